@@ -1,0 +1,53 @@
+package dev.laut.record;
+
+import dev.laut.article.Article;
+import dev.laut.entity.Entity;
+import dev.laut.entity.Mention;
+import dev.laut.event.Event;
+import dev.laut.event.Link;
+import dev.laut.statement.Silence;
+import dev.laut.statement.Statement;
+import dev.laut.time.TimeExpression;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that was read in one article, each entry with the words it rests on. Immutable.
+ *
+ * @param id the article's id, else one derived from address and text
+ * @param article what was read
+ * @param referenceDate the day that relative times are read against; empty when unknown
+ * @param language ISO 639-1 code of the text as recognised
+ * @param publisherEntity the id of the publisher's entity, when it has one
+ */
+public record ArticleRecord(
+        String id,
+        Article article,
+        Optional<LocalDate> referenceDate,
+        String language,
+        Optional<String> publisherEntity,
+        List<Entity> entities,
+        List<Mention> mentions,
+        List<TimeExpression> times,
+        List<Statement> statements,
+        List<Silence> silences,
+        List<Event> events,
+        List<Link> links) {
+
+    public ArticleRecord {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(referenceDate, "referenceDate");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(publisherEntity, "publisherEntity");
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+        statements = List.copyOf(statements);
+        silences = List.copyOf(silences);
+        events = List.copyOf(events);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.laut.statement;
+
+import dev.laut.article.Span;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One who passed a statement on.
+ *
+ * @param name as shown in a chain
+ * @param entity the id of the entity it is, when resolved
+ * @param role what it is in the chain
+ * @param span the words that say so; none for a publisher given from outside
+ * @param how how the article says so
+ */
+public record Hop(String name, Optional<String> entity, Role role, Optional<Span> span, How how) {
+
+    /** What a hop is. */
+    public enum Role {
+        PUBLISHER,
+        AGENCY,
+        MEDIUM,
+        BROADCAST,
+        DOCUMENT,
+        TRANSLATION,
+        ANONYMOUS,
+        INSTITUTION,
+        PERSON
+    }
+
+    /** How the article says that a statement passed this hop. */
+    public enum How {
+        /** In words of this statement. */
+        EXPLICIT,
+        /** Carried over from an earlier statement. */
+        INHERITED,
+        /** From a credit line or dateline that covers the article. */
+        CREDIT,
+        /** The outlet itself. */
+        PUBLISHER
+    }
+
+    public Hop {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(how, "how");
+    }
+}
