@@ -22,6 +22,9 @@ final class Box {
     /** Characters that are neither sentences nor furniture. */
     int clutter;
 
+    /** Whether it is known to hold the article, whatever its name says. */
+    boolean trusted;
+
     /** The role that this box or one around it gives to all text inside. */
     Optional<Role> role = Optional.empty();
 

@@ -1,5 +1,6 @@
 package dev.laut.article;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,16 @@ import java.util.Optional;
 final class Furniture {
 
     /** A box with more of the page's sentences than this is not furniture whatever it is called. */
-    private static final double MOST_OF_THE_PAGE = 0.5;
+    private static final double MOST_OF_THE_PAGE = 0.35;
     /** Long discussions under short articles are common. */
     private static final double MOST_OF_A_DISCUSSION = 0.9;
     /** A list or part of the page of which more stands in links leads elsewhere. */
     private static final double LINK_LIST = 0.6;
+
+    /** A well-named box with a smaller part of the page's sentences is a teaser or a comment. */
+    private static final double ANCHOR = 0.08;
+    /** Where less of the page's sentences is left, a name has misled and the main part is looked for again. */
+    private static final double LITTLE_LEFT = 0.25;
 
     private final Outline outline;
 
@@ -23,10 +29,35 @@ final class Furniture {
 
     static void mark(Outline outline) {
         Furniture furniture = new Furniture(outline);
-        for (Box box : outline.boxes()) {
-            box.role = furniture.roleOf(box);
+        furniture.largest(Hint.BODY, ANCHOR).ifPresent(Furniture::trust);
+        furniture.markAndSum();
+        if (outline.root().articleProse < outline.prose() * LITTLE_LEFT) {
+            furniture.largest(Hint.MAIN, LITTLE_LEFT).ifPresent(Furniture::trust);
+            furniture.markAndSum();
         }
-        furniture.sum();
+    }
+
+    /** The box with this hint that holds most sentences, if it holds such a share of the page's. */
+    private Optional<Box> largest(Hint hint, double share) {
+        return outline.boxes().stream()
+                .filter(box -> box.hint.equals(Optional.of(hint)) && box.prose >= outline.prose() * share)
+                .max(Comparator.comparingInt(box -> box.prose));
+    }
+
+    /** What is around the article's own box is not furniture, whatever it is called. */
+    private static void trust(Box anchor) {
+        for (Optional<Box> box = Optional.of(anchor); box.isPresent(); box = box.get().parent) {
+            box.get().trusted = true;
+        }
+    }
+
+    private void markAndSum() {
+        for (Box box : outline.boxes()) {
+            box.articleProse = 0;
+            box.clutter = 0;
+            box.role = roleOf(box);
+        }
+        sum();
     }
 
     private Optional<Role> roleOf(Box box) {
@@ -35,7 +66,7 @@ final class Furniture {
             return outer;
         }
         Optional<Role> own = box.hint.flatMap(Hint::role);
-        if (own.isPresent() && own.get().isFurniture() && holdsTheText(box, own.get())) {
+        if (box.trusted || (own.isPresent() && own.get().isFurniture() && holdsTheText(box, own.get()))) {
             return outer;
         }
         if (own.isEmpty() && isLinkList(box)) {

@@ -154,7 +154,7 @@ final class OutlineBuilder {
 
     private Optional<Hint> hintOf(Element element) {
         Optional<Hint> byTag = Tags.hint(element.normalName());
-        if (element.attributesSize() == 0) {
+        if (element.attributesSize() == 0 || isWholePage(element)) {
             return byTag;
         }
         if (isArticleBody(element)) {
@@ -165,6 +165,11 @@ final class OutlineBuilder {
         }
         Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"));
         return Hints.stronger(byName, byTag);
+    }
+
+    /** The classes of "body" tell of the kind of page, not of what is inside. */
+    private static boolean isWholePage(Element element) {
+        return element.normalName().equals("body") || element.normalName().equals("html");
     }
 
     private Optional<Hint> ofAttribute(Element element, String name) {

@@ -1,5 +1,6 @@
 package dev.laut.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,20 +59,26 @@ public final class PageReader {
 
     private PageReading compose(Outline outline, ArticleFacts facts, Optional<String> address, String location) {
         Box box = ArticleBox.find(outline).orElseThrow();
-        List<Block> blocks = outline.blocks().subList(box.firstBlock, box.endBlock);
-        BlockRoles roles = new BlockRoles(phrases, agencies, facts.title(), box.articleProse);
+        Optional<String> title = facts.title();
+        BlockRoles roles = new BlockRoles(phrases, agencies, title, box.articleProse);
+        List<Part> parts = new ArrayList<>();
+        for (Block block : LeadBlocks.before(box, outline, title)) {
+            parts.add(new Part(block, Role.LEAD));
+        }
+        for (Block block : outline.blocks().subList(box.firstBlock, box.endBlock)) {
+            parts.add(new Part(block, roles.next(block)));
+        }
         ArticleComposer composer = new ArticleComposer();
-        for (Block block : blocks) {
-            Role role = roles.next(block);
-            if (role != Role.HEADLINE) {
-                composer.add(block.text(), role == Role.CAPTION ? Role.OTHER : role);
+        for (Part part : Trimming.of(parts)) {
+            if (part.role() != Role.HEADLINE) {
+                composer.add(part.block().text(), part.role() == Role.CAPTION ? Role.OTHER : part.role());
             }
         }
         return new PageReading.Found(new Article(
                 Optional.empty(),
                 location,
                 facts.url().or(() -> address),
-                facts.title(),
+                title,
                 facts.byline().people(),
                 facts.published(),
                 facts.modified(),

@@ -35,6 +35,8 @@ enum Tags {
             Map.entry("footer", Hint.NAVIGATION),
             Map.entry("aside", Hint.OTHER),
             Map.entry("form", Hint.OTHER),
+            Map.entry("address", Hint.OTHER),
+            Map.entry("figure", Hint.CAPTION),
             Map.entry("figcaption", Hint.CAPTION));
 
     static Tags of(Element element) {

@@ -1,5 +1,6 @@
 package dev.laut.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,15 +13,40 @@ final class TitleChoice {
 
     private TitleChoice() {}
 
+    /**
+     * Search engines, social networks and readers are given different titles. The one that two places agree on is taken,
+     * else one that the page's heading holds, else the first in the order of these places.
+     */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
-        return Stream.of(
-                        data.text("headline"),
-                        page.meta("og:title", "twitter:title"),
-                        heading(page),
-                        page.titleElement())
-                .flatMap(Optional::stream)
+        List<String> titles =
+                clean(Stream.of(page.meta("og:title", "twitter:title"), data.text("headline"), heading(page)), publisher);
+        return agreed(titles)
+                .or(() -> inHeading(titles, page))
+                .or(() -> titles.stream().findFirst())
+                .or(() -> clean(Stream.of(page.titleElement()), publisher).stream().findFirst());
+    }
+
+    private static List<String> clean(Stream<Optional<String>> titles, Optional<String> publisher) {
+        return titles.flatMap(Optional::stream)
                 .map(title -> withoutPublisher(title, publisher))
                 .filter(title -> !title.isBlank())
+                .toList();
+    }
+
+    private static Optional<String> agreed(List<String> titles) {
+        return titles.stream()
+                .filter(title -> titles.stream()
+                                .filter(other -> letters(other).equals(letters(title)))
+                                .count()
+                        > 1)
+                .findFirst();
+    }
+
+    /** A heading often holds a kicker before the title. */
+    private static Optional<String> inHeading(List<String> titles, PageFacts page) {
+        String heading = heading(page).map(TitleChoice::letters).orElse("");
+        return titles.stream()
+                .filter(title -> heading.contains(letters(title)))
                 .findFirst();
     }
 
