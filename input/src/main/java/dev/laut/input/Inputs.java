@@ -3,6 +3,7 @@ package dev.laut.input;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,13 +18,15 @@ public final class Inputs {
     private final InputStream standardInput;
     private final FileInputs files;
     private final Contents contents;
-    private final Fetcher fetcher;
+    private final InputSettings settings;
+    /** Made for the first address: an HTTP client takes a fifth of a second, which files need not wait for. */
+    private Optional<Fetcher> fetcher = Optional.empty();
 
     public Inputs(InputSettings settings, InputStream standardInput) {
+        this.settings = settings;
         this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
         this.files = new FileInputs(settings);
         this.contents = new Contents(settings);
-        this.fetcher = new Fetcher(settings);
     }
 
     /**
@@ -46,9 +49,16 @@ public final class Inputs {
         if (location.equals("-")) {
             contents.read(standardInput, location, "", each);
         } else if (Addresses.isAddress(location)) {
-            each.accept(fetcher.fetch(location));
+            each.accept(fetcher().fetch(location));
         } else {
             files.read(location, each);
         }
+    }
+
+    private Fetcher fetcher() {
+        if (fetcher.isEmpty()) {
+            fetcher = Optional.of(new Fetcher(settings));
+        }
+        return fetcher.get();
     }
 }
