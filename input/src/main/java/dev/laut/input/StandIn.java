@@ -1,0 +1,36 @@
+package dev.laut.input;
+
+import dev.laut.article.Article;
+import dev.laut.article.Page;
+import dev.laut.article.PageReading;
+import dev.laut.article.Role;
+import dev.laut.article.Segment;
+import dev.laut.article.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class StandIn {
+    private static final Pattern LINE = Pattern.compile("\\S.*");
+
+    private StandIn() {}
+
+    static PageReading page(Page page, String location) {
+        String text = new String(page.content(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+        return text(text, location);
+    }
+
+    static PageReading text(String text, String location) {
+        if (text.isBlank()) {
+            return new PageReading.Refused(PageReading.Reason.EMPTY, "empty");
+        }
+        List<Segment> segments = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            segments.add(new Segment(new Span(line.start(), line.end()), Role.PARAGRAPH));
+        }
+        return new PageReading.Found(Article.of(location, text, segments));
+    }
+}
