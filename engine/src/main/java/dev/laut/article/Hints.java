@@ -50,7 +50,8 @@ final class Hints {
     /** The hint of a class or id attribute; empty when it says nothing. */
     Optional<Hint> of(String attribute) {
         Optional<Hint> best = Optional.empty();
-        for (String name : attribute.substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE))
+        for (String name : attribute
+                .substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE))
                 .split("\\s+")) {
             best = stronger(best, ofName(cut(name)));
         }

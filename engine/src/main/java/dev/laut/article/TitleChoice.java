@@ -18,12 +18,13 @@ final class TitleChoice {
      * else one that the page's heading holds, else the first in the order of these places.
      */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
-        List<String> titles =
-                clean(Stream.of(page.meta("og:title", "twitter:title"), data.text("headline"), heading(page)), publisher);
+        List<String> titles = clean(
+                Stream.of(page.meta("og:title", "twitter:title"), data.text("headline"), heading(page)), publisher);
         return agreed(titles)
                 .or(() -> inHeading(titles, page))
                 .or(() -> titles.stream().findFirst())
-                .or(() -> clean(Stream.of(page.titleElement()), publisher).stream().findFirst());
+                .or(() -> clean(Stream.of(page.titleElement()), publisher).stream()
+                        .findFirst());
     }
 
     private static List<String> clean(Stream<Optional<String>> titles, Optional<String> publisher) {
@@ -45,9 +46,7 @@ final class TitleChoice {
     /** A heading often holds a kicker before the title. */
     private static Optional<String> inHeading(List<String> titles, PageFacts page) {
         String heading = heading(page).map(TitleChoice::letters).orElse("");
-        return titles.stream()
-                .filter(title -> heading.contains(letters(title)))
-                .findFirst();
+        return titles.stream().filter(title -> heading.contains(letters(title))).findFirst();
     }
 
     private static Optional<String> heading(PageFacts page) {
@@ -71,7 +70,8 @@ final class TitleChoice {
 
     private static boolean isPublisher(String end, Optional<String> publisher) {
         String name = letters(end);
-        return publisher.map(TitleChoice::letters)
+        return publisher
+                .map(TitleChoice::letters)
                 .filter(known -> !name.isEmpty() && !known.isEmpty() && (known.contains(name) || name.contains(known)))
                 .isPresent();
     }

@@ -61,7 +61,9 @@ final class Trimming {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
             if (part.role() != Role.SUBHEAD) {
-                headed = !part.isFurniture() || (headed && part.role() == Role.ADVERT) || (headed && part.role() == Role.CAPTION);
+                headed = !part.isFurniture()
+                        || (headed && part.role() == Role.ADVERT)
+                        || (headed && part.role() == Role.CAPTION);
             } else if (!headed) {
                 parts.set(i, part.as(Role.OTHER));
             }
