@@ -66,7 +66,7 @@ final class Furniture {
             return outer;
         }
         Optional<Role> own = box.hint.flatMap(Hint::role);
-        if (box.trusted || (own.isPresent() && own.get().isFurniture() && holdsTheText(box, own.get()))) {
+        if (box.trusted || (own.isPresent() && own.get().isFurniture() && isMisnamed(box))) {
             return outer;
         }
         if (own.isEmpty() && isLinkList(box)) {
@@ -75,9 +75,12 @@ final class Furniture {
         return own.or(() -> outer);
     }
 
-    private boolean holdsTheText(Box box, Role role) {
-        double limit = role == Role.COMMENT ? MOST_OF_A_DISCUSSION : MOST_OF_THE_PAGE;
-        return box.prose > outline.prose() * limit;
+    private boolean isMisnamed(Box box) {
+        return switch (box.hint.orElseThrow()) {
+            case COMMENT, CONSENT -> box.prose > outline.prose() * MOST_OF_A_DISCUSSION;
+            case TEASER -> box.linkChars == 0 && box.prose > 0 || box.prose > outline.prose() * MOST_OF_THE_PAGE;
+            default -> box.prose > outline.prose() * MOST_OF_THE_PAGE;
+        };
     }
 
     private static boolean isLinkList(Box box) {

@@ -161,7 +161,7 @@ final class OutlineBuilder {
             return Optional.of(Hint.BODY);
         }
         if (isHidden(element)) {
-            return Optional.of(Hint.OTHER);
+            return Optional.of(Hint.CONSENT);
         }
         Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"));
         return Hints.stronger(byName, byTag);

@@ -55,15 +55,22 @@ final class Trimming {
         };
     }
 
-    /** A heading whose text is furniture, or that nothing follows, belongs to the furniture. */
+    /** A heading over pointers to other articles, or that nothing follows, belongs to the furniture. */
     private static void dropEmptyHeadings(List<Part> parts) {
         boolean headed = false;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
-            if (part.role() != Role.SUBHEAD) {
-                headed = !part.isFurniture() || (headed && part.role() == Role.ADVERT) || (headed && part.role() == Role.CAPTION);
-            } else if (!headed) {
-                parts.set(i, part.as(Role.OTHER));
+            switch (part.role()) {
+                case SUBHEAD -> {
+                    if (part.block().text().endsWith(".")) {
+                        headed = true;
+                    } else if (!headed) {
+                        parts.set(i, part.as(Role.OTHER));
+                    }
+                }
+                case RELATED, MOST_READ, NEWSLETTER, COMMENT, NAVIGATION -> headed = false;
+                case OTHER, ADVERT, CAPTION -> {}
+                default -> headed = true;
             }
         }
     }
