@@ -21,6 +21,11 @@ final class Furniture {
     /** Where less of the page's sentences is left, a name has misled and the main part is looked for again. */
     private static final double LITTLE_LEFT = 0.25;
 
+    /** A "teaser" with fewer links and a sentence is the article's lead. */
+    private static final double TEASER_LINKS = 0.1;
+    /** Characters. */
+    private static final int SHORTEST_LEAD = 80;
+
     private final Outline outline;
 
     private Furniture(Outline outline) {
@@ -78,7 +83,8 @@ final class Furniture {
     private boolean isMisnamed(Box box) {
         return switch (box.hint.orElseThrow()) {
             case COMMENT, CONSENT -> box.prose > outline.prose() * MOST_OF_A_DISCUSSION;
-            case TEASER -> box.linkChars == 0 && box.prose > 0 || box.prose > outline.prose() * MOST_OF_THE_PAGE;
+            case TEASER -> box.prose > SHORTEST_LEAD && box.linkDensity() < TEASER_LINKS
+                    || box.prose > outline.prose() * MOST_OF_THE_PAGE;
             default -> box.prose > outline.prose() * MOST_OF_THE_PAGE;
         };
     }
