@@ -1,6 +1,5 @@
 package dev.laut.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +27,8 @@ final class ArticleFacts {
     }
 
     /** The whole text, where structured data holds it. */
-    Optional<String> body() {
-        return data.text("articleBody");
+    Optional<DescribedBody> body() {
+        return data.body().map(DescribedBody::new);
     }
 
     Optional<String> publisher() {
@@ -125,7 +124,8 @@ final class ArticleFacts {
     }
 
     private boolean isPerson(String name) {
-        return Byline.looksLikeName(name) && publisher().filter(name::equalsIgnoreCase).isEmpty();
+        return Byline.looksLikeName(name)
+                && publisher().filter(name::equalsIgnoreCase).isEmpty();
     }
 
     private Byline fromLines(List<String> lines) {

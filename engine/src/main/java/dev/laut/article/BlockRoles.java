@@ -18,7 +18,8 @@ final class BlockRoles {
     static final Pattern BYLINE = Pattern.compile("^(?:Von|von|VON|By|by|BY|Autor(?:in)?:|Text:)\\s.{3,80}$");
     private static final Pattern PHOTO_CREDIT = Pattern.compile(
             "^[(\\[]?(?:(?:©|\\(c\\)|Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Titelbild|Beitragsbild|Photo|Image|Credit|Grafik|Symbolbild|Symbolfoto)\\s?(?::|©|by |von )|©).{0,150}$");
-    private static final Pattern CREDIT = Pattern.compile("^(?:\\([^()]{2,60}\\)|(?:Quelle|Source|Mit Material von|Mit Informationen von)[n]?:? .{2,120})$");
+    private static final Pattern CREDIT = Pattern.compile(
+            "^(?:\\([^()]{2,60}\\)|(?:Quelle|Source|Mit Material von|Mit Informationen von)[n]?:? .{2,120})$");
 
     private final Phrases phrases;
     private final Agencies agencies;
@@ -59,7 +60,8 @@ final class BlockRoles {
     }
 
     private boolean isTitle(Block block) {
-        return title.filter(name -> name.equalsIgnoreCase(block.text())).isPresent() || block.tag().equals("h1");
+        return title.filter(name -> name.equalsIgnoreCase(block.text())).isPresent()
+                || block.tag().equals("h1");
     }
 
     /** After "Mehr zum Thema" what is no sentence belongs to it; after "Kommentare" all that follows. */
@@ -90,7 +92,10 @@ final class BlockRoles {
         if (PHOTO_CREDIT.matcher(line).matches() || DATE_LINE.matcher(line).matches()) {
             return Optional.of(Role.OTHER);
         }
-        if (line.length() < 120 && BYLINE.matcher(line).matches() && !block.endsSentence() && block.box().role.isEmpty()) {
+        if (line.length() < 120
+                && BYLINE.matcher(line).matches()
+                && !block.endsSentence()
+                && block.box().role.isEmpty()) {
             Byline byline = Byline.ofLine(line, agencies);
             if (!byline.agencies().isEmpty()) {
                 return Optional.of(Role.CREDIT);
@@ -122,7 +127,9 @@ final class BlockRoles {
         if (byBox.isPresent()) {
             return byBox.get();
         }
-        boolean label = block.isAllBold() && block.text().length() < 120 && !block.text().endsWith(".");
+        boolean label = block.isAllBold()
+                && block.text().length() < 120
+                && !block.text().endsWith(".");
         return label ? Role.SUBHEAD : Role.PARAGRAPH;
     }
 

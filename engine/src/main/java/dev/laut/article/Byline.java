@@ -95,7 +95,22 @@ record Byline(List<String> people, List<String> agencies) {
 
     private static boolean isNameWord(String word) {
         return switch (word.toLowerCase(Locale.GERMAN)) {
-            case "von", "van", "de", "der", "den", "zu", "zur", "vom", "di", "da", "del", "al", "el", "bin", "la", "le" -> true;
+            case "von",
+                    "van",
+                    "de",
+                    "der",
+                    "den",
+                    "zu",
+                    "zur",
+                    "vom",
+                    "di",
+                    "da",
+                    "del",
+                    "al",
+                    "el",
+                    "bin",
+                    "la",
+                    "le" -> true;
             case "uhr", "redaktion", "lesezeit", "minuten", "artikel", "mehr" -> false;
             default -> Character.isUpperCase(word.codePointAt(0)) && !word.endsWith(":");
         };

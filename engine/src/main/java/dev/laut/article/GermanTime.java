@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 /** Times as pages write them: ISO 8601, "28. April 2023, 17:52 Uhr", "28.04.2023 17.52", "Fri, 28 Apr 2023 17:52:31 GMT". */
 final class GermanTime {
 
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\.\\s*(?:(\\d{1,2})\\.\\s*|(\\p{L}{3,9})\\.?\\s+)(\\d{4})(?!\\d)"
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s*(?:(\\d{1,2})\\.\\s*|(\\p{L}{3,9})\\.?\\s+)(\\d{4})(?!\\d)"
                     + "(?:[,\\s|\\-–•·]{0,4}(?:um )?(\\d{1,2})[:.](\\d{2}))?");
 
     private static final int LONGEST = 200;
@@ -60,8 +60,7 @@ final class GermanTime {
                     LocalDate.of(Integer.parseInt(matcher.group(4)), month, Integer.parseInt(matcher.group(1)));
             Optional<LocalTime> time = matcher.group(5) == null
                     ? Optional.empty()
-                    : Optional.of(
-                            LocalTime.of(Integer.parseInt(matcher.group(5)), Integer.parseInt(matcher.group(6))));
+                    : Optional.of(LocalTime.of(Integer.parseInt(matcher.group(5)), Integer.parseInt(matcher.group(6))));
             return Optional.of(new PublicationTime(date, time, Optional.empty()));
         } catch (DateTimeException e) {
             return Optional.empty();

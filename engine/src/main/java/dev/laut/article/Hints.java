@@ -53,7 +53,8 @@ final class Hints {
             return Optional.of(Hint.MAIN); // an entry of a blog, followed by the names of its keywords
         }
         Optional<Hint> best = Optional.empty();
-        for (String name : attribute.substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE))
+        for (String name : attribute
+                .substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE))
                 .split("\\s+")) {
             best = stronger(best, ofName(cut(name)));
         }

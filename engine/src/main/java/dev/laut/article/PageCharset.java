@@ -36,7 +36,9 @@ final class PageCharset {
                 .or(() -> byMeta(content))
                 .orElse(StandardCharsets.UTF_8);
         String text = new String(content, named);
-        return isBroken(text) ? byLook(content).map(look -> better(content, look, text)).orElse(text) : text;
+        return isBroken(text)
+                ? byLook(content).map(look -> better(content, look, text)).orElse(text)
+                : text;
     }
 
     private static Optional<Charset> byMark(byte[] content) {

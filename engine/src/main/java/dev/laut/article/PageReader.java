@@ -74,10 +74,16 @@ public final class PageReader {
         for (Block block : outline.blocks().subList(box.firstBlock, box.endBlock)) {
             parts.add(new Part(block, roles.next(block)));
         }
+        List<Part> trimmed = Trimming.of(parts);
+        Optional<DescribedBody> described = facts.body();
         ArticleComposer composer = new ArticleComposer();
-        for (Part part : Trimming.of(parts)) {
-            if (part.role() != Role.HEADLINE) {
-                composer.add(part.block().text(), part.role() == Role.CAPTION ? Role.OTHER : part.role());
+        if (described.filter(body -> body.isMissingFrom(trimmed)).isPresent()) {
+            described.get().paragraphs().forEach(line -> composer.add(line, Role.PARAGRAPH));
+        } else {
+            for (Part part : described.map(body -> body.correct(trimmed)).orElse(trimmed)) {
+                if (part.role() != Role.HEADLINE) {
+                    composer.add(part.block().text(), part.role() == Role.CAPTION ? Role.OTHER : part.role());
+                }
             }
         }
         return new PageReading.Found(new Article(

@@ -32,8 +32,9 @@ final class Phrases {
         String words = row.cell(2);
         switch (row.cell(1)) {
             case "line" -> lines.put(bare(words), role);
-            case "start" -> starts.computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
-                    .add(new Start(words, role));
+            case "start" ->
+                starts.computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+                        .add(new Start(words, role));
             case "part" -> parts.add(new Start(words, role));
             default -> throw new IllegalArgumentException("no way to match: " + row.cell(1));
         }

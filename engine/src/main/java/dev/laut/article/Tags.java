@@ -19,9 +19,31 @@ enum Tags {
     BOX;
 
     private static final Set<String> NO_TEXT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object", "embed", "video",
-            "audio", "map", "img", "input", "select", "option", "datalist", "textarea", "button", "dialog", "head",
-            "noframes", "progress", "meter");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "canvas",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "map",
+            "img",
+            "input",
+            "select",
+            "option",
+            "datalist",
+            "textarea",
+            "button",
+            "dialog",
+            "head",
+            "noframes",
+            "progress",
+            "meter");
 
     private static final Set<String> WITHIN_TEXT = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",

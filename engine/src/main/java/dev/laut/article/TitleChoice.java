@@ -31,9 +31,13 @@ final class TitleChoice {
             if (shared.isPresent()) {
                 return shared;
             }
-            boolean searched = page.titleElement().filter(title -> isAlike(title, social.get())).isPresent();
-            boolean described2 = described.filter(title -> isAlike(title, heading.get())).isPresent();
-            boolean alone = described.filter(title -> isAlike(title, social.get())).isEmpty();
+            boolean searched = page.titleElement()
+                    .filter(title -> isAlike(title, social.get()))
+                    .isPresent();
+            boolean described2 =
+                    described.filter(title -> isAlike(title, heading.get())).isPresent();
+            boolean alone =
+                    described.filter(title -> isAlike(title, social.get())).isEmpty();
             return alone && described2 == searched ? heading : social;
         }
         return social.or(() -> described).or(() -> heading).or(() -> clean(page.titleElement(), publisher));
@@ -88,7 +92,8 @@ final class TitleChoice {
 
     private static boolean isPublisher(String end, Optional<String> publisher) {
         String name = letters(end);
-        return publisher.map(TitleChoice::letters)
+        return publisher
+                .map(TitleChoice::letters)
                 .filter(known -> !name.isEmpty() && !known.isEmpty() && (known.contains(name) || name.contains(known)))
                 .isPresent();
     }

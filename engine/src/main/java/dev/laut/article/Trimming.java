@@ -32,7 +32,7 @@ final class Trimming {
     private static void trimHead(List<Part> parts) {
         for (int i = 0; i < parts.size() && !parts.get(i).isProse(); i++) {
             Part part = parts.get(i);
-            if (part.role() == Role.PARAGRAPH && isLabel(part) && !isListed(part.block())) {
+            if (part.role() == Role.PARAGRAPH && isLabel(part) && !part.block().isListed()) {
                 parts.set(i, part.as(Role.OTHER));
             }
         }
@@ -45,14 +45,7 @@ final class Trimming {
     private static boolean isLabel(Part part) {
         Block block = part.block();
         boolean plain = part.role() == Role.PARAGRAPH || part.role() == Role.SUBHEAD;
-        return plain && block.text().length() < LABEL && !block.endsSentence() && !isListed(block);
-    }
-
-    private static boolean isListed(Block block) {
-        return switch (block.tag()) {
-            case "li", "tr", "dd", "dt", "pre", "table", "tbody" -> true;
-            default -> false;
-        };
+        return plain && block.text().length() < LABEL && !block.endsSentence() && !block.isListed();
     }
 
     /** A heading over pointers to other articles, or that nothing follows, belongs to the furniture. */
