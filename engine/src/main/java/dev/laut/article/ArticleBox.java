@@ -11,7 +11,9 @@ final class ArticleBox {
     /** What a character of clutter costs in characters of sentences. */
     private static final double CLUTTER = 0.6;
 
-    private static final double BODY_BONUS = 0.25;
+    private static final double FURNITURE = 0.03;
+
+    private static final double BODY_BONUS = 0.5;
     private static final double MAIN_BONUS = 0.1;
     /** Of two equal boxes the inner one is taken. */
     private static final double DEPTH_BONUS = 0.001;
@@ -37,7 +39,8 @@ final class ArticleBox {
     private static double score(Box box, Outline outline) {
         double named = box.hint.map(ArticleBox::bonus).orElse(0.0) + DEPTH_BONUS * Math.min(box.depth, 50);
         double share = box.articleProse / Math.max(1.0, outline.root().articleProse);
-        return box.articleProse * (1 + named * share) - CLUTTER * box.clutter;
+        int furniture = box.chars - box.articleProse - box.clutter;
+        return box.articleProse * (1 + named * share) - CLUTTER * box.clutter - FURNITURE * furniture;
     }
 
     private static double bonus(Hint hint) {

@@ -1,6 +1,5 @@
 package dev.laut.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +27,8 @@ final class ArticleFacts {
     }
 
     /** The whole text, where structured data holds it. */
-    Optional<String> body() {
-        return data.text("articleBody");
+    Optional<DescribedBody> body() {
+        return data.body().map(DescribedBody::new);
     }
 
     Optional<String> publisher() {
@@ -64,6 +63,7 @@ final class ArticleFacts {
                         data.text("datePublished"),
                         page.meta(
                                 "article:published_time",
+                                "article:published:time",
                                 "og:article:published_time",
                                 "datepublished",
                                 "date",
@@ -101,16 +101,39 @@ final class ArticleFacts {
         return Whitespace.fold(element.text());
     }
 
-    /** From the most to the least reliable place: the first that names a person. */
-    Byline byline() {
-        List<String> agency = new ArrayList<>();
-        for (Byline byline : List.of(fromData(), fromMetas(), fromMarks())) {
-            byline.agencies().stream().filter(name -> !agency.contains(name)).forEach(agency::add);
-            if (!byline.people().isEmpty()) {
-                return new Byline(byline.people(), agency);
-            }
-        }
-        return new Byline(List.of(), agency);
+    /**
+     * Who wrote the article: people from the most to the least reliable place; where no place names a person, the desk
+     * or outlet that stands for them.
+     *
+     * @param lines the article's own lines that may name its authors
+     */
+    Byline byline(List<String> lines) {
+        List<Byline> places = List.of(fromData(), fromMetas(), fromMarks(), fromLines(lines));
+        List<String> agency = places.stream()
+                .flatMap(place -> place.agencies().stream())
+                .distinct()
+                .toList();
+        return places.stream()
+                .filter(place -> place.people().stream().anyMatch(this::isPerson))
+                .findFirst()
+                .or(() -> places.stream()
+                        .filter(place -> !place.people().isEmpty())
+                        .findFirst())
+                .map(place -> new Byline(place.people(), agency))
+                .orElse(new Byline(List.of(), agency));
+    }
+
+    private boolean isPerson(String name) {
+        return Byline.looksLikeName(name)
+                && publisher().filter(name::equalsIgnoreCase).isEmpty();
+    }
+
+    private Byline fromLines(List<String> lines) {
+        return lines.stream()
+                .map(line -> Byline.ofLine(line, agencies))
+                .filter(byline -> !byline.people().isEmpty())
+                .findFirst()
+                .orElse(Byline.NONE);
     }
 
     private Byline fromData() {

@@ -27,6 +27,14 @@ record Block(Box box, String tag, String text, int linkChars, int boldChars, boo
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
+    /** Whether it is an entry of a list or a row of a table. */
+    boolean isListed() {
+        return switch (tag) {
+            case "li", "tr", "dd", "dt", "pre", "table", "tbody" -> true;
+            default -> false;
+        };
+    }
+
     boolean isAllBold() {
         return boldChars >= text.length() * 0.95;
     }

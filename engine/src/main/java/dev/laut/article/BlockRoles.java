@@ -15,7 +15,7 @@ final class BlockRoles {
     private static final Pattern DATE_LINE = Pattern.compile(
             "^(?:\\p{L}{2,12}[.,:]?\\s+){0,4}(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
                     + "[^.!?]{0,45}$");
-    private static final Pattern BYLINE = Pattern.compile("^(?:Von|von|VON|By|by|BY|Autor(?:in)?:|Text:)\\s.{3,80}$");
+    static final Pattern BYLINE = Pattern.compile("^(?:Von|von|VON|By|by|BY|Autor(?:in)?:|Text:)\\s.{3,80}$");
     private static final Pattern PHOTO_CREDIT = Pattern.compile(
             "^[(\\[]?(?:(?:©|\\(c\\)|Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Titelbild|Beitragsbild|Photo|Image|Credit|Grafik|Symbolbild|Symbolfoto)\\s?(?::|©|by |von )|©).{0,150}$");
     private static final Pattern CREDIT = Pattern.compile(
@@ -72,7 +72,7 @@ final class BlockRoles {
         if (run.get() == Role.COMMENT) {
             return run;
         }
-        if (block.isProse() && block.linkDensity() < 0.3 || (block.isHeading() && block.linkDensity() < 0.5)) {
+        if ((block.isProse() && block.linkDensity() < 0.3) || (block.isHeading() && block.linkDensity() < 0.5)) {
             run = Optional.empty();
         }
         return run;

@@ -37,10 +37,13 @@ record Byline(List<String> people, List<String> agencies) {
         List<String> people = new ArrayList<>();
         List<String> agency = new ArrayList<>();
         for (String name : names) {
+            if (isAddress(name)) {
+                continue;
+            }
             for (String piece : pieces(name)) {
                 if (agencies.isAgency(piece)) {
                     addNew(agency, piece);
-                } else if (piece.length() <= LONGEST_NAME && !piece.contains("://")) {
+                } else if (piece.length() <= LONGEST_NAME && !isAddress(piece)) {
                     addNew(people, piece);
                 }
             }
@@ -52,6 +55,10 @@ record Byline(List<String> people, List<String> agencies) {
     static Byline ofLine(String line, Agencies agencies) {
         Byline all = ofNames(List.of(line), agencies);
         return new Byline(all.people.stream().filter(Byline::looksLikeName).toList(), all.agencies);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.indexOf('@') >= 0 || text.startsWith("http") || text.startsWith("www.");
     }
 
     private static List<String> pieces(String names) {

@@ -21,6 +21,13 @@ final class Furniture {
     /** Where less of the page's sentences is left, a name has misled and the main part is looked for again. */
     private static final double LITTLE_LEFT = 0.25;
 
+    /** A "teaser" with fewer links and a sentence is the article's lead. */
+    private static final double TEASER_LINKS = 0.1;
+    /** Entries of lists and tables with fewer links are the article's as often as not. */
+    private static final double LISTED_LINKS = 0.25;
+    /** Characters. */
+    private static final int SHORTEST_LEAD = 80;
+
     private final Outline outline;
 
     private Furniture(Outline outline) {
@@ -66,7 +73,7 @@ final class Furniture {
             return outer;
         }
         Optional<Role> own = box.hint.flatMap(Hint::role);
-        if (box.trusted || (own.isPresent() && own.get().isFurniture() && holdsTheText(box, own.get()))) {
+        if (box.trusted || (own.isPresent() && isNoArticleText(own.get()) && isMisnamed(box))) {
             return outer;
         }
         if (own.isEmpty() && isLinkList(box)) {
@@ -75,9 +82,14 @@ final class Furniture {
         return own.or(() -> outer);
     }
 
-    private boolean holdsTheText(Box box, Role role) {
-        double limit = role == Role.COMMENT ? MOST_OF_A_DISCUSSION : MOST_OF_THE_PAGE;
-        return box.prose > outline.prose() * limit;
+    private boolean isMisnamed(Box box) {
+        return switch (box.hint.orElseThrow()) {
+            case COMMENT, CONSENT -> box.prose > outline.prose() * MOST_OF_A_DISCUSSION;
+            case TEASER ->
+                box.prose > SHORTEST_LEAD && box.linkDensity() < TEASER_LINKS
+                        || box.prose > outline.prose() * MOST_OF_THE_PAGE;
+            default -> box.prose > outline.prose() * MOST_OF_THE_PAGE;
+        };
     }
 
     private static boolean isLinkList(Box box) {
@@ -97,6 +109,8 @@ final class Furniture {
             }
             if (block.isProse()) {
                 box.articleProse += block.text().length();
+            } else if (block.isListed() && block.linkDensity() < LISTED_LINKS) {
+                box.articleProse += block.text().length() / 2;
             } else if (!block.isHeading()) {
                 box.clutter += block.text().length();
             }

@@ -14,11 +14,15 @@ enum Hint {
     CAPTION(Role.CAPTION),
     NEWSLETTER(Role.NEWSLETTER),
     RELATED(Role.RELATED),
+    /** A pointer to another article when it links, the lead when it does not. */
+    TEASER(Role.RELATED),
     MOST_READ(Role.MOST_READ),
     ADVERT(Role.ADVERT),
     NAVIGATION(Role.NAVIGATION),
     COMMENT(Role.COMMENT),
-    OTHER(Role.OTHER);
+    OTHER(Role.OTHER),
+    /** A cookie wall or another layer over the page, or a part that is not shown. */
+    CONSENT(Role.OTHER);
 
     private final Role role;
 

@@ -49,6 +49,9 @@ final class Hints {
 
     /** The hint of a class or id attribute; empty when it says nothing. */
     Optional<Hint> of(String attribute) {
+        if (attribute.contains("hentry") || attribute.contains("type-post")) {
+            return Optional.of(Hint.MAIN); // an entry of a blog, followed by the names of its keywords
+        }
         Optional<Hint> best = Optional.empty();
         for (String name : attribute
                 .substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE))

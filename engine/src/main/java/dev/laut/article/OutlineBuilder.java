@@ -161,10 +161,10 @@ final class OutlineBuilder {
             return Optional.of(Hint.BODY);
         }
         if (isHidden(element)) {
-            return Optional.of(Hint.OTHER);
+            return Optional.of(Hint.CONSENT);
         }
         Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"));
-        return Hints.stronger(byName, byTag);
+        return Hints.stronger(byName.filter(hint -> Tags.canBe(element.normalName(), hint)), byTag);
     }
 
     /** The classes of "body" tell of the kind of page, not of what is inside. */

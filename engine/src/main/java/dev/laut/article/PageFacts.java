@@ -55,9 +55,17 @@ final class PageFacts {
         }
         String key = name.toLowerCase(Locale.ROOT);
         metas.putIfAbsent(key, content);
-        if (key.equals("author") || key.equals("article:author") || key.equals("authors")) {
+        if (key.equals("author")
+                || key.equals("article:author")
+                || key.equals("authors")
+                || key.equals("twitter:misc:written by")
+                || (key.equals("twitter:data1") && isAuthorLabel(metas.getOrDefault("twitter:label1", "")))) {
             articleAuthors.add(content);
         }
+    }
+
+    private static boolean isAuthorLabel(String label) {
+        return label.endsWith("asst von") || label.endsWith("rieben von") || label.equalsIgnoreCase("Written by");
     }
 
     private void seeLink(Element link) {

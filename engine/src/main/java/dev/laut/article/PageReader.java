@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -19,6 +20,11 @@ public final class PageReader {
     static final int LARGEST_PAGE = 16 * 1024 * 1024;
     /** Elements nested deeper are put beside each other; real pages reach 60. */
     private static final int DEEPEST = 256;
+
+    /** Dates and bylines stand at most so many lines before or after an article's first. */
+    private static final int HEAD_LINES = 15;
+
+    private static final int LONGEST_DATE_LINE = 80;
 
     private final Hints hints = Hints.load();
     private final Phrases phrases = Phrases.load();
@@ -68,10 +74,16 @@ public final class PageReader {
         for (Block block : outline.blocks().subList(box.firstBlock, box.endBlock)) {
             parts.add(new Part(block, roles.next(block)));
         }
+        List<Part> trimmed = Trimming.of(parts);
+        Optional<DescribedBody> described = facts.body();
         ArticleComposer composer = new ArticleComposer();
-        for (Part part : Trimming.of(parts)) {
-            if (part.role() != Role.HEADLINE) {
-                composer.add(part.block().text(), part.role() == Role.CAPTION ? Role.OTHER : part.role());
+        if (described.filter(body -> body.isMissingFrom(trimmed)).isPresent()) {
+            described.get().paragraphs().forEach(line -> composer.add(line, Role.PARAGRAPH));
+        } else {
+            for (Part part : described.map(body -> body.correct(trimmed)).orElse(trimmed)) {
+                if (part.role() != Role.HEADLINE) {
+                    composer.add(part.block().text(), part.role() == Role.CAPTION ? Role.OTHER : part.role());
+                }
             }
         }
         return new PageReading.Found(new Article(
@@ -79,8 +91,8 @@ public final class PageReader {
                 location,
                 facts.url().or(() -> address),
                 title,
-                facts.byline().people(),
-                facts.published(),
+                facts.byline(bylines(outline, box)).people(),
+                facts.published().or(() -> dateLine(outline, box)),
                 facts.modified(),
                 facts.publisher().map(Publisher::ofPage).orElse(Publisher.UNKNOWN),
                 facts.section(),
@@ -88,5 +100,26 @@ public final class PageReader {
                 facts.isPaid(),
                 composer.text(),
                 composer.segments()));
+    }
+
+    private static List<String> bylines(Outline outline, Box box) {
+        return near(outline, box)
+                .filter(line -> BlockRoles.BYLINE.matcher(line).matches())
+                .toList();
+    }
+
+    private static Optional<PublicationTime> dateLine(Outline outline, Box box) {
+        return near(outline, box)
+                .filter(line -> line.length() < LONGEST_DATE_LINE)
+                .map(GermanTime::find)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The lines from a little before the article's box on. */
+    private static Stream<String> near(Outline outline, Box box) {
+        int begin = Math.max(0, box.firstBlock - HEAD_LINES);
+        int end = Math.min(box.endBlock, box.firstBlock + HEAD_LINES);
+        return outline.blocks().subList(begin, end).stream().map(Block::text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** The article as JSON-LD describes it (schema.org's NewsArticle and its relatives). Every field may be missing. */
@@ -22,6 +23,9 @@ final class StructuredData {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
+
+    private static final Pattern BREAKS = Pattern.compile("<(?:br|/p|/h\\d|/li)[^<>]{0,100}>");
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,300}>");
 
     private final List<JsonNode> articles = new ArrayList<>();
 
@@ -88,6 +92,21 @@ final class StructuredData {
                 .map(article -> name(article.path(field)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The article's text, its line breaks kept and markup taken out. */
+    Optional<String> body() {
+        return articles.stream()
+                .map(article -> article.path("articleBody").asText(""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(StructuredData::withoutMarkup);
+    }
+
+    private static String withoutMarkup(String text) {
+        String plain = text.indexOf('<') < 0 ? text : BREAKS.matcher(text).replaceAll("\n");
+        plain = plain.indexOf('<') < 0 ? plain : MARKUP.matcher(plain).replaceAll("");
+        return Parser.unescapeEntities(plain, false);
     }
 
     /** The names in the first article's field, which holds an object or text or a list of these. */

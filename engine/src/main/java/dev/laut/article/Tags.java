@@ -79,4 +79,17 @@ enum Tags {
     static Optional<Hint> hint(String name) {
         return Optional.ofNullable(HINTS.get(name));
     }
+
+    /**
+     * Whether an element's name may mean this. Articles carry their keywords as classes, embedded quotations the name of
+     * the network they are from, headings those of the links to them.
+     */
+    static boolean canBe(String tag, Hint hint) {
+        return switch (tag) {
+            case "article" -> hint != Hint.OTHER && hint != Hint.NAVIGATION;
+            case "blockquote" -> hint == Hint.PULL_QUOTE;
+            case "h1", "h2", "h3", "h4" -> hint != Hint.NAVIGATION;
+            default -> true;
+        };
+    }
 }

@@ -1,6 +1,5 @@
 package dev.laut.article;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +10,17 @@ final class TitleChoice {
 
     private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • "};
 
+    private static final int SHORTEST_TITLE = 20;
+
     private TitleChoice() {}
 
     /**
-     * Search engines, social networks and readers are given different titles. The one that two places agree on is taken,
-     * else one that the page's heading holds, else the first in the order of these places.
+     * Search engines, social networks and readers are given different titles. The one for social networks is written
+     * for people and is mostly the printed one; the heading decides where all three differ, and where heading and title
+     * differ in their kickers only, what they share is the title.
      */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
+<<<<<<< HEAD
         List<String> titles = clean(
                 Stream.of(page.meta("og:title", "twitter:title"), data.text("headline"), heading(page)), publisher);
         return agreed(titles)
@@ -25,28 +28,64 @@ final class TitleChoice {
                 .or(() -> titles.stream().findFirst())
                 .or(() -> clean(Stream.of(page.titleElement()), publisher).stream()
                         .findFirst());
+=======
+        Optional<String> social = clean(page.meta("og:title", "twitter:title"), publisher);
+        Optional<String> described = clean(data.text("headline"), publisher);
+        Optional<String> heading = clean(heading(page), publisher);
+        if (social.isPresent() && heading.isPresent() && startsWith(social.get(), heading.get())) {
+            return heading;
+        }
+        if (social.isPresent() && heading.isPresent() && !isAlike(social.get(), heading.get())) {
+            Optional<String> shared = withoutKickers(social.get(), heading.get());
+            if (shared.isPresent()) {
+                return shared;
+            }
+            boolean searched = page.titleElement()
+                    .filter(title -> isAlike(title, social.get()))
+                    .isPresent();
+            boolean described2 =
+                    described.filter(title -> isAlike(title, heading.get())).isPresent();
+            boolean alone =
+                    described.filter(title -> isAlike(title, social.get())).isEmpty();
+            return alone && described2 == searched ? heading : social;
+        }
+        return social.or(() -> described).or(() -> heading).or(() -> clean(page.titleElement(), publisher));
+>>>>>>> article
     }
 
-    private static List<String> clean(Stream<Optional<String>> titles, Optional<String> publisher) {
-        return titles.flatMap(Optional::stream)
-                .map(title -> withoutPublisher(title, publisher))
-                .filter(title -> !title.isBlank())
-                .toList();
+    /** Whether a title is the heading with the outlet's name behind it. */
+    private static boolean startsWith(String title, String heading) {
+        String rest = title.startsWith(heading) ? title.substring(heading.length()) : "";
+        return Stream.of(SEPARATORS).anyMatch(rest::startsWith);
     }
 
-    private static Optional<String> agreed(List<String> titles) {
-        return titles.stream()
-                .filter(title -> titles.stream()
-                                .filter(other -> letters(other).equals(letters(title)))
-                                .count()
-                        > 1)
-                .findFirst();
+    private static boolean isAlike(String one, String other) {
+        String shorter = letters(one.length() < other.length() ? one : other);
+        return letters(one.length() < other.length() ? other : one).contains(shorter);
     }
 
+<<<<<<< HEAD
     /** A heading often holds a kicker before the title. */
     private static Optional<String> inHeading(List<String> titles, PageFacts page) {
         String heading = heading(page).map(TitleChoice::letters).orElse("");
         return titles.stream().filter(title -> heading.contains(letters(title))).findFirst();
+=======
+    /** What two titles end with when each has a kicker of its own: "Nahost: Neue Gespräche", "Diplomatie - Neue Gespräche". */
+    private static Optional<String> withoutKickers(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        String end = one.substring(one.length() - same);
+        String bare = end.replaceFirst("^[\\s:–—|-]+", "");
+        boolean both = same < one.length() && same < other.length() && bare.length() < end.length();
+        return both && bare.length() >= SHORTEST_TITLE ? Optional.of(bare) : Optional.empty();
+    }
+
+    private static Optional<String> clean(Optional<String> title, Optional<String> publisher) {
+        return title.map(text -> withoutPublisher(text, publisher)).filter(text -> !text.isBlank());
+>>>>>>> article
     }
 
     private static Optional<String> heading(PageFacts page) {

@@ -32,7 +32,7 @@ final class Trimming {
     private static void trimHead(List<Part> parts) {
         for (int i = 0; i < parts.size() && !parts.get(i).isProse(); i++) {
             Part part = parts.get(i);
-            if (part.role() == Role.PARAGRAPH && isLabel(part) && !isListed(part.block())) {
+            if (part.role() == Role.PARAGRAPH && isLabel(part) && !part.block().isListed()) {
                 parts.set(i, part.as(Role.OTHER));
             }
         }
@@ -45,27 +45,25 @@ final class Trimming {
     private static boolean isLabel(Part part) {
         Block block = part.block();
         boolean plain = part.role() == Role.PARAGRAPH || part.role() == Role.SUBHEAD;
-        return plain && block.text().length() < LABEL && !block.endsSentence() && !isListed(block);
+        return plain && block.text().length() < LABEL && !block.endsSentence() && !block.isListed();
     }
 
-    private static boolean isListed(Block block) {
-        return switch (block.tag()) {
-            case "li", "tr", "dd", "dt", "pre", "table", "tbody" -> true;
-            default -> false;
-        };
-    }
-
-    /** A heading whose text is furniture, or that nothing follows, belongs to the furniture. */
+    /** A heading over pointers to other articles, or that nothing follows, belongs to the furniture. */
     private static void dropEmptyHeadings(List<Part> parts) {
         boolean headed = false;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
-            if (part.role() != Role.SUBHEAD) {
-                headed = !part.isFurniture()
-                        || (headed && part.role() == Role.ADVERT)
-                        || (headed && part.role() == Role.CAPTION);
-            } else if (!headed) {
-                parts.set(i, part.as(Role.OTHER));
+            switch (part.role()) {
+                case SUBHEAD -> {
+                    if (part.block().text().endsWith(".")) {
+                        headed = true;
+                    } else if (!headed) {
+                        parts.set(i, part.as(Role.OTHER));
+                    }
+                }
+                case RELATED, MOST_READ, NEWSLETTER, COMMENT, NAVIGATION -> headed = false;
+                case OTHER, ADVERT, CAPTION -> {}
+                default -> headed = true;
             }
         }
     }
