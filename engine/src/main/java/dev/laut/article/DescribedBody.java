@@ -31,12 +31,17 @@ final class DescribedBody {
         if (letters.length() < SHORTEST) {
             return parts;
         }
-        int prose = parts.stream().filter(Part::isProse).mapToInt(DescribedBody::length).sum();
+        int prose = parts.stream()
+                .filter(Part::isProse)
+                .mapToInt(DescribedBody::length)
+                .sum();
         int shared = parts.stream()
                 .filter(part -> part.isProse() && holds(part))
                 .mapToInt(DescribedBody::length)
                 .sum();
-        return shared < prose * WHOLE ? parts : parts.stream().map(this::correct).toList();
+        return shared < prose * WHOLE
+                ? parts
+                : parts.stream().map(this::correct).toList();
     }
 
     private Part correct(Part part) {

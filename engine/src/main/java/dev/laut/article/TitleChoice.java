@@ -20,15 +20,6 @@ final class TitleChoice {
      * differ in their kickers only, what they share is the title.
      */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
-<<<<<<< HEAD
-        List<String> titles = clean(
-                Stream.of(page.meta("og:title", "twitter:title"), data.text("headline"), heading(page)), publisher);
-        return agreed(titles)
-                .or(() -> inHeading(titles, page))
-                .or(() -> titles.stream().findFirst())
-                .or(() -> clean(Stream.of(page.titleElement()), publisher).stream()
-                        .findFirst());
-=======
         Optional<String> social = clean(page.meta("og:title", "twitter:title"), publisher);
         Optional<String> described = clean(data.text("headline"), publisher);
         Optional<String> heading = clean(heading(page), publisher);
@@ -50,7 +41,6 @@ final class TitleChoice {
             return alone && described2 == searched ? heading : social;
         }
         return social.or(() -> described).or(() -> heading).or(() -> clean(page.titleElement(), publisher));
->>>>>>> article
     }
 
     /** Whether a title is the heading with the outlet's name behind it. */
@@ -64,12 +54,6 @@ final class TitleChoice {
         return letters(one.length() < other.length() ? other : one).contains(shorter);
     }
 
-<<<<<<< HEAD
-    /** A heading often holds a kicker before the title. */
-    private static Optional<String> inHeading(List<String> titles, PageFacts page) {
-        String heading = heading(page).map(TitleChoice::letters).orElse("");
-        return titles.stream().filter(title -> heading.contains(letters(title))).findFirst();
-=======
     /** What two titles end with when each has a kicker of its own: "Nahost: Neue Gespräche", "Diplomatie - Neue Gespräche". */
     private static Optional<String> withoutKickers(String one, String other) {
         int same = 0;
@@ -85,7 +69,6 @@ final class TitleChoice {
 
     private static Optional<String> clean(Optional<String> title, Optional<String> publisher) {
         return title.map(text -> withoutPublisher(text, publisher)).filter(text -> !text.isBlank());
->>>>>>> article
     }
 
     private static Optional<String> heading(PageFacts page) {

@@ -46,7 +46,7 @@ class SentenceSplitterTest {
 
     @Test
     void countsNoBreakSpacesAsSpaces() {
-        assertEquals(List.of("Er kam.", "Sie ging."), sentences("Er\u00A0kam.\u00A0Sie\u202Fging."));
+        assertEquals(List.of("Er\u00A0kam.", "Sie\u202Fging."), sentences("Er\u00A0kam.\u00A0Sie\u202Fging."));
     }
 
     private static List<String> sentences(String text) {

@@ -33,6 +33,8 @@ public final class GermanDictionary {
     /** Longer words are not looked up: German compounds in news end well before. */
     private static final int LONGEST_WORD = 80;
 
+    private static final String STRONG_NOUN = "SUB:NOM:SIN:MAS:ADJ";
+
     private final Dictionary dictionary;
     private final Map<String, WordForm> cache = new ConcurrentHashMap<>();
     private final Map<String, Tag> tags = new ConcurrentHashMap<>();
@@ -133,6 +135,10 @@ public final class GermanDictionary {
         if (form.length() > LONGEST_WORD || form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
             return List.of();
         }
+        List<Lexeme> strong = strong(form);
+        if (!strong.isEmpty()) {
+            return strong;
+        }
         int hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && hyphen < form.length() - 1) {
             return nouns(form, hyphen + 1);
@@ -146,12 +152,27 @@ public final class GermanDictionary {
         return List.of();
     }
 
+    /** "Vertrauter", "Abgeordneter": the strong form of a noun made from an adjective, which the dictionary lacks. */
+    private List<Lexeme> strong(String noun) {
+        if (!noun.endsWith("er")) {
+            return List.of();
+        }
+        Tag tag = tags.computeIfAbsent(STRONG_NOUN, Tag::parse);
+        return lookUp(noun.substring(0, noun.length() - 1)).stream()
+                .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN
+                        && lexeme.tags().stream().anyMatch(reading -> reading.has("ADJ")))
+                .map(lexeme -> new Lexeme(lexeme.lemma(), PartOfSpeech.NOUN, List.of(tag)))
+                .toList();
+    }
+
     private List<Lexeme> nouns(String form, int cut) {
         String modifier = form.substring(0, cut);
         String head = form.substring(cut);
         String noun = head.substring(0, 1).toUpperCase(Locale.GERMAN) + head.substring(1);
-        return lookUp(noun).stream()
-                .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN)
+        List<Lexeme> found = lookUp(noun);
+        return (found.isEmpty() ? strong(noun) : found)
+                .stream()
+                        .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN)
                 .map(lexeme -> new Lexeme(joined(modifier, lexeme.lemma()), PartOfSpeech.NOUN, lexeme.tags()))
                 .toList();
     }

@@ -12,7 +12,7 @@ import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class StatementDetails {
             List<SilenceFinder.Found> silent,
             ChainBuilder chains,
             UnnamedSources unnamed) {
-        Map<Draft, String> ids = new IdentityHashMap<>();
+        Map<Draft, String> ids = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!isSilence(draft.finding(), silent)) {
