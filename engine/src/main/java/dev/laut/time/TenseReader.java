@@ -1,0 +1,113 @@
+package dev.laut.time;
+
+import dev.laut.lang.de.Tag.VerbForm;
+import dev.laut.lang.de.WordForm;
+import dev.laut.text.Sentence;
+import dev.laut.text.Token;
+import java.util.Set;
+
+/**
+ * Reads from the verbs of a clause which way it looks: "sagte am Mittwoch" back, "wird am Mittwoch" forward. A clause is
+ * here what stands between two marks; without a finite verb in it the sentence decides.
+ */
+final class TenseReader {
+
+    private static final String CLAUSE_MARKS = ",;:–—()„“”\"»«";
+
+    /** Present forms of verbs that tell a plan. */
+    private static final Set<String> FUTURE = Set.of(
+            "wird",
+            "werden",
+            "werde",
+            "soll",
+            "sollen",
+            "solle",
+            "will",
+            "wollen",
+            "wolle",
+            "möchte",
+            "möchten",
+            "plant",
+            "planen",
+            "geplant",
+            "beabsichtigt",
+            "beabsichtigen",
+            "findet",
+            "finden",
+            "stattfindet",
+            "beginnt",
+            "startet",
+            "lädt",
+            "laden",
+            "folgt",
+            "steht",
+            "bevorsteht",
+            "spätestens",
+            "voraussichtlich");
+
+    private static final Set<String> AUXILIARY = Set.of(
+            "hat", "haben", "habe", "habt", "hast", "ist", "sind", "bin", "seid", "sei", "seien", "hätte", "hätten",
+            "wäre", "wären");
+
+    private TenseReader() {}
+
+    static Direction direction(Sentence sentence, int token) {
+        int at = token - sentence.firstToken();
+        int begin = at;
+        while (begin > 0 && !isMark(sentence.get(begin - 1))) {
+            begin--;
+        }
+        int end = at;
+        while (end < sentence.size() && (end == at || !isMark(sentence.get(end)))) {
+            end++;
+        }
+        Direction clause = read(sentence, begin, end);
+        return clause == Direction.OPEN ? read(sentence, 0, sentence.size()) : clause;
+    }
+
+    private static boolean isMark(Token token) {
+        return token.isPunctuation() && CLAUSE_MARKS.indexOf(token.form().charAt(0)) >= 0;
+    }
+
+    private static Direction read(Sentence sentence, int begin, int end) {
+        Verbs verbs = new Verbs();
+        for (int at = begin; at < end; at++) {
+            verbs.add(sentence.get(at));
+        }
+        return verbs.direction();
+    }
+
+    private static final class Verbs {
+        private boolean future;
+        private boolean auxiliary;
+        private boolean participle;
+        private boolean preterite;
+        private boolean present;
+        private boolean zu;
+
+        void add(Token token) {
+            if (!token.isWord() || (token.isCapitalised() && !token.initial())) {
+                return;
+            }
+            WordForm word = token.word();
+            future |= FUTURE.contains(token.lower())
+                    || word.is(VerbForm.ZU_INFINITIVE)
+                    || (zu && word.is(VerbForm.INFINITIVE));
+            auxiliary |= AUXILIARY.contains(token.lower());
+            participle |= word.is(VerbForm.PARTICIPLE_2);
+            preterite |= word.is(VerbForm.PRETERITE) && !word.is(VerbForm.PRESENT);
+            present |= word.isThirdPerson(VerbForm.PRESENT) || word.is(VerbForm.KONJUNKTIV_1);
+            zu = token.lower().equals("zu");
+        }
+
+        Direction direction() {
+            if (preterite || (auxiliary && participle && !future)) {
+                return Direction.PAST;
+            }
+            if (future) {
+                return Direction.FUTURE;
+            }
+            return present ? Direction.PRESENT : Direction.OPEN;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.laut.time;
+
+import dev.laut.text.Document;
+import dev.laut.text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the words that name a time and reads them against the day the article speaks from: Document to times. Dates,
+ * times, durations and sets after TIMEX3 (TimeML 1.2.1), by rules over classes of words (after Strötgen & Gertz 2010).
+ *
+ * <p>Thread-safe. Takes time linear in the text.
+ */
+public final class TimeTagger {
+
+    private final TimeLexicon lexicon = TimeLexicon.load();
+    private final RuleTable rules = RuleTable.load();
+
+    /**
+     * The times of a document in reading order, not overlapping; also those of page furniture.
+     *
+     * @param referenceDate what "gestern" is counted from; without one relative times stay open ("XXXX-WXX-3")
+     */
+    public List<TimeExpression> tag(Document document, Optional<LocalDate> referenceDate) {
+        Narrative narrative = new Narrative(document, referenceDate);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            int end = 0;
+            for (Match match : new SentenceMatcher(rules, lexicon, sentence).matches()) {
+                if (match.begin() >= end) {
+                    Optional<TimeExpression> time = narrative.read(match, sentence);
+                    time.ifPresent(found::add);
+                    end = time.isPresent() ? match.end() : end;
+                }
+            }
+        }
+        return found;
+    }
+}
