@@ -99,13 +99,12 @@ final class ArticleText {
         return shown(name, "speaker.unknown") + inherited;
     }
 
-    /** "Der Tagesspiegel <- dpa, AFP <- Donald Trump": agencies side by side are one station. */
+    /** "Der Tagesspiegel <- dpa, AFP <- Donald Trump": hops of one step stand side by side. */
     private String chain(List<Hop> chain) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < chain.size(); i++) {
-            boolean beside = i > 0
-                    && chain.get(i).role() == Hop.Role.AGENCY
-                    && chain.get(i - 1).role() == Hop.Role.AGENCY;
+            boolean beside =
+                    i > 0 && chain.get(i).step() == chain.get(i - 1).step();
             shown.append(i == 0 ? "" : beside ? ", " : " <- ")
                     .append(shown(chain.get(i).name(), "hop.unknown"));
         }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The origins of one or more articles, each once. Not articles are counted but who stands behind them: "12 Artikel, 1
@@ -41,11 +40,11 @@ public final class Origins {
         }
     }
 
-    /** The last hop, and every agency on the way to it. */
+    /** The hops of the last step, and every agency on the way to it. */
     private static List<Hop> ends(List<Hop> chain) {
-        return IntStream.range(0, chain.size())
-                .filter(i -> i == chain.size() - 1 || chain.get(i).role() == Hop.Role.AGENCY)
-                .mapToObj(chain::get)
+        int last = chain.stream().mapToInt(Hop::step).max().orElse(0);
+        return chain.stream()
+                .filter(hop -> hop.step() == last || hop.role() == Hop.Role.AGENCY)
                 .filter(hop -> Origin.isOrigin(hop.role()))
                 .toList();
     }

@@ -114,6 +114,7 @@ final class RecordFields implements Closeable {
         json.writeStringField("role", hop.role().name());
         span("span", hop.span());
         json.writeStringField("how", hop.how().name());
+        json.writeNumberField("step", hop.step());
     }
 
     private void silence(Silence silence) throws IOException {

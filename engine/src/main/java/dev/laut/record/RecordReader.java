@@ -152,7 +152,8 @@ public final class RecordReader {
                 hop.optional("entity"),
                 hop.choice("role", Hop.Role.class),
                 hop.optionalSpan("span"),
-                hop.choice("how", Hop.How.class));
+                hop.choice("how", Hop.How.class),
+                hop.number("step"));
     }
 
     private static Silence silence(RecordNode silence) {

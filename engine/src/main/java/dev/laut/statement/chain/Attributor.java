@@ -1,0 +1,81 @@
+package dev.laut.statement.chain;
+
+import dev.laut.article.Span;
+import dev.laut.entity.Entity;
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.statement.Finding;
+import dev.laut.text.Document;
+import dev.laut.text.Sentence;
+import dev.laut.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes findings into statements: resolves their speakers, builds their source chains from the publisher to the first
+ * origin, and finds the silences. Thread-safe.
+ */
+public final class Attributor {
+
+    private final SourceNouns nouns = SourceNouns.load();
+    private final RelayFinder relays = new RelayFinder();
+    private final SilenceFinder silences;
+    private final StatementDetails details;
+
+    public Attributor(GermanDictionary dictionary) {
+        this.silences = new SilenceFinder(dictionary);
+        this.details = new StatementDetails(dictionary);
+    }
+
+    /**
+     * Attributes the findings of one article.
+     *
+     * @param findings as a finder gave them
+     * @param times the article's time expressions
+     * @param publisher the outlet's entity, when it has one
+     * @param names the entity that a phrase of the text stands for
+     */
+    public Attribution attribute(
+            Document document,
+            List<Finding> findings,
+            List<TimeExpression> times,
+            Optional<Entity> publisher,
+            Function<Span, Optional<Entity>> names) {
+        SourceReader reader = new SourceReader(document, nouns, names);
+        List<Draft> drafts = drafts(document, findings);
+        new ChainDrafter(document, reader, relays).fill(drafts);
+        ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names, reader).find());
+        UnnamedSources unnamed = new UnnamedSources();
+        SilenceReader quiet = new SilenceReader(document, reader, times, unnamed);
+        List<SilenceFinder.Found> silent = silences.find(document);
+        return new Attribution(
+                details.statements(document, drafts, silent, chains, unnamed),
+                quiet.read(silent),
+                unnamed.entities(),
+                unnamed.mentions());
+    }
+
+    private static List<Draft> drafts(Document document, List<Finding> findings) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Finding finding : findings) {
+            drafts.add(new Draft(finding, sentence(document, finding).index()));
+        }
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            findings.get(at).speakerFrom().ifPresent(from -> draft.inherit(drafts.get(from)));
+        }
+        drafts.sort(Comparator.comparingInt(
+                draft -> draft.finding().content().get(0).begin()));
+        return drafts;
+    }
+
+    /** The sentence of the cue, else of the content. */
+    private static Sentence sentence(Document document, Finding finding) {
+        List<Span> where = finding.cue().isEmpty() ? finding.content() : finding.cue();
+        int token = Math.min(
+                document.tokenAt(where.get(0).begin()), document.tokens().size() - 1);
+        return document.sentenceOf(document.tokens().get(token));
+    }
+}

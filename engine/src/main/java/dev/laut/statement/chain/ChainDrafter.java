@@ -1,0 +1,140 @@
+package dev.laut.statement.chain;
+
+import dev.laut.article.Span;
+import dev.laut.statement.Finding;
+import dev.laut.statement.StatementType;
+import dev.laut.text.Document;
+import dev.laut.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
+final class ChainDrafter {
+
+    /** How many sentences a "Das berichtete ..." reaches back. */
+    private static final int REACH = 3;
+
+    private final Document document;
+    private final SourceReader reader;
+    private final RelayFinder finder;
+
+    ChainDrafter(Document document, SourceReader reader, RelayFinder finder) {
+        this.document = document;
+        this.reader = reader;
+        this.finder = finder;
+    }
+
+    void fill(List<Draft> drafts) {
+        drafts.forEach(this::speak);
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.segment().role().isProse()) {
+                fill(sentence, drafts);
+            }
+        }
+        inheritFreely(drafts);
+    }
+
+    private void speak(Draft draft) {
+        List<Source> speakers = new ArrayList<>();
+        for (Span span : draft.finding().speaker()) {
+            int end = document.tokenAt(span.end() - 1) + 1;
+            speakers.addAll(reader.speakers(document.tokenAt(span.begin()), end));
+        }
+        draft.speakBy(speakers);
+    }
+
+    private void fill(Sentence sentence, List<Draft> drafts) {
+        List<Relay> relays = finder.find(document, sentence, reader);
+        Optional<ReachBack.Found> back = ReachBack.read(document, sentence, reader, relays);
+        if (back.isPresent()) {
+            reachBack(back.get(), sentence, drafts);
+            return;
+        }
+        for (Relay relay : relays) {
+            nearest(relay, sentence, drafts).ifPresent(draft -> add(relay, draft, drafts));
+        }
+    }
+
+    private static void reachBack(ReachBack.Found back, Sentence sentence, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            int distance = sentence.index() - draft.sentence();
+            if (distance > 0 && distance <= REACH) {
+                List<List<Source>> front = new ArrayList<>();
+                if (!back.subject().isEmpty()) {
+                    front.add(back.subject());
+                }
+                front.addAll(back.behind());
+                draft.front().addAll(0, front);
+            }
+        }
+    }
+
+    /** The statement of this sentence that a relay belongs to: whose frame holds it, else whose content, else any. */
+    private Optional<Draft> nearest(Relay relay, Sentence sentence, List<Draft> drafts) {
+        int offset = document.tokens().get(relay.token()).begin();
+        return drafts.stream()
+                .filter(draft -> draft.sentence() == sentence.index()
+                        || holds(draft.finding().content(), offset))
+                .filter(draft -> draft.finding().type() != StatementType.DIRECT
+                        || !holds(draft.finding().content(), offset))
+                .min(Comparator.comparingInt(draft -> distance(draft.finding(), offset)));
+    }
+
+    private static int distance(Finding finding, int offset) {
+        if (holds(finding.frame(), offset) || holds(finding.cue(), offset)) {
+            return 0;
+        }
+        if (holds(finding.content(), offset)) {
+            return 1;
+        }
+        return 2
+                + Math.min(
+                        Math.abs(finding.content().get(0).begin() - offset),
+                        Math.abs(finding.content()
+                                        .get(finding.content().size() - 1)
+                                        .end()
+                                - offset));
+    }
+
+    private static boolean holds(List<Span> spans, int offset) {
+        return spans.stream().anyMatch(span -> span.contains(offset));
+    }
+
+    private static void add(Relay relay, Draft draft, List<Draft> drafts) {
+        if (relay.place() == Relay.Place.SAME) {
+            before(draft, drafts).ifPresent(draft::inherit);
+            return;
+        }
+        boolean speaks = relay.sources().stream().anyMatch(source -> isSpeaker(source, draft));
+        if (!speaks) {
+            draft.add(relay);
+        }
+    }
+
+    private static boolean isSpeaker(Source source, Draft draft) {
+        boolean words = draft.finding().speaker().stream().anyMatch(span -> span.overlaps(source.span()));
+        boolean same = source.entity().isPresent()
+                && draft.speakers().stream()
+                        .anyMatch(speaker -> speaker.entity().equals(source.entity()));
+        return words || same;
+    }
+
+    private static Optional<Draft> before(Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(other -> other.sentence() < draft.sentence())
+                .max(Comparator.comparingInt(Draft::sentence));
+    }
+
+    /** Speech without a frame of its own carries the statement before it on. */
+    private static void inheritFreely(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean free = draft.finding().type() == StatementType.INDIRECT_FREE_INDIRECT
+                    || draft.finding().type() == StatementType.FREE_INDIRECT;
+            if (free && draft.inherited().isEmpty() && draft.finding().frame().isEmpty()) {
+                before(draft, drafts).ifPresent(draft::inherit);
+            }
+        }
+    }
+}

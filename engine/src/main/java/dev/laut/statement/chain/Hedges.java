@@ -1,0 +1,26 @@
+package dev.laut.statement.chain;
+
+import dev.laut.lang.de.WordTable;
+import dev.laut.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words by which a text takes no responsibility for what it says, from {@code hedges.tsv}. Immutable. */
+final class Hedges {
+
+    private final Set<String> words;
+
+    private Hedges(Set<String> words) {
+        this.words = words;
+    }
+
+    static Hedges load() {
+        return new Hedges(WordTable.load(WordTable.class, "hedges.tsv").words());
+    }
+
+    /** The first hedge among these tokens. */
+    Optional<Token> first(List<Token> tokens) {
+        return tokens.stream().filter(token -> words.contains(token.lower())).findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.laut.statement.chain;
+
+import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.WordForm;
+import dev.laut.lang.de.WordTable;
+import dev.laut.statement.Hop;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a noun that names a source without a name is in a chain, from {@code source-nouns.tsv}. Immutable. */
+final class SourceNouns {
+
+    /** Compounds are read by a last part of at least this length: "Geheimdienstbericht", not "Gericht" by "richt". */
+    private static final int SHORTEST_ENDING = 5;
+
+    private final Map<String, Hop.Role> byLemma;
+
+    private SourceNouns(Map<String, Hop.Role> byLemma) {
+        this.byLemma = Map.copyOf(byLemma);
+    }
+
+    static SourceNouns load() {
+        Map<String, Hop.Role> byLemma = new HashMap<>();
+        for (WordTable.Row row :
+                WordTable.load(WordTable.class, "source-nouns.tsv").rows()) {
+            try {
+                byLemma.put(row.cell(0), Hop.Role.valueOf(row.cell(1)));
+            } catch (IllegalArgumentException e) {
+                throw row.failure("no role of a hop");
+            }
+        }
+        return new SourceNouns(byLemma);
+    }
+
+    /** The role of a noun, "Sicherheitskreisen" by its lemma, "Abhörbericht" by its last part; empty for other words. */
+    Optional<Hop.Role> role(WordForm word) {
+        String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
+        Hop.Role role = byLemma.get(lemma);
+        for (int cut = 1; role == null && cut <= lemma.length() - SHORTEST_ENDING; cut++) {
+            String ending = lemma.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + lemma.substring(cut + 1);
+            role = Character.isLetter(lemma.charAt(cut)) ? byLemma.get(ending) : null;
+        }
+        return Optional.ofNullable(role);
+    }
+}

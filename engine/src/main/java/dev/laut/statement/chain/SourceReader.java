@@ -1,0 +1,180 @@
+package dev.laut.statement.chain;
+
+import dev.laut.article.Span;
+import dev.laut.entity.Entity;
+import dev.laut.entity.EntityKind;
+import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.statement.Hop;
+import dev.laut.text.Document;
+import dev.laut.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads phrases that name sources: a named actor, an unnamed official, a document. */
+final class SourceReader {
+
+    /** Nouns that stand for what somebody said; the one who said it follows: "Angaben der Polizei". */
+    private static final Set<String> CONTENT_NOUNS = Set.of(
+            "Angabe",
+            "Auskunft",
+            "Aussage",
+            "Information",
+            "Einschätzung",
+            "Ansicht",
+            "Meinung",
+            "Darstellung",
+            "Überzeugung",
+            "Worten",
+            "Wort",
+            "Schätzung",
+            "Erkenntnis",
+            "Berechnung",
+            "Bericht",
+            "Berichten",
+            "Auffassung",
+            "Vorstellung",
+            "Äußerung",
+            "Lesart",
+            "Dafürhalten",
+            "Bekunden",
+            "Schilderung",
+            "Zählung",
+            "Recherche");
+
+    private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
+
+    private final Document document;
+    private final SourceNouns nouns;
+    private final Function<Span, Optional<Entity>> names;
+    private final NounPhraseReader phrases;
+
+    /**
+     * @param names the entity that a phrase's noun and names stand for
+     */
+    SourceReader(Document document, SourceNouns nouns, Function<Span, Optional<Entity>> names) {
+        this.document = document;
+        this.nouns = nouns;
+        this.names = names;
+        this.phrases = new NounPhraseReader(document.tokens());
+    }
+
+    NounPhraseReader phrases() {
+        return phrases;
+    }
+
+    /** The sources named by the phrases that begin at token {@code at}; none when no phrase begins there. */
+    List<Source> sources(int at, int limit) {
+        List<Source> sources = new ArrayList<>();
+        for (NounPhrase phrase : phrases.readAll(at, limit)) {
+            source(phrase).ifPresent(sources::add);
+        }
+        return sources;
+    }
+
+    /** Who speaks in these words: a pronoun's antecedent, a named or described source, or anybody a noun names. */
+    List<Source> speakers(int at, int limit) {
+        Span words = document.span(at, Math.max(at + 1, limit));
+        Token token = document.tokens().get(at);
+        if (token.word().is(PartOfSpeech.PRONOUN) && !NounPhraseReader.isNominal(token) && limit == at + 1) {
+            return names.apply(words).stream()
+                    .map(entity -> new Source(entity.name(), Optional.of(entity.id()), role(entity), words))
+                    .toList();
+        }
+        return sources(at, limit);
+    }
+
+    /** The source that a phrase names; empty when it names nobody who could say something. */
+    Optional<Source> source(NounPhrase phrase) {
+        if (isContentNoun(phrase)) {
+            Optional<Source> behind = behindContentNoun(phrase);
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
+        return named(phrase).or(() -> described(phrase));
+    }
+
+    private boolean isContentNoun(NounPhrase phrase) {
+        return document.tokens().get(phrase.core()).word().lexemes().stream()
+                .anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()));
+    }
+
+    /** "Angaben der Polizei", "Informationen von AFP", "Angaben Selenskyjs": whose they are. */
+    private Optional<Source> behindContentNoun(NounPhrase phrase) {
+        int next = phrase.core() + 1;
+        if (next >= phrase.end()) {
+            return Optional.empty();
+        }
+        String word = document.tokens().get(next).lower();
+        int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
+        return phrases.read(begin, phrase.end()).flatMap(this::source);
+    }
+
+    private Optional<Source> named(NounPhrase phrase) {
+        return names.apply(phrase.coreSpan(document))
+                .map(entity -> new Source(
+                        entity.name(), Optional.of(entity.id()), role(entity, phrase), phrase.span(document)));
+    }
+
+    /** The source that a credit line's name stands for. */
+    Source medium(Entity entity, Span span) {
+        return new Source(entity.name(), Optional.of(entity.id()), role(entity), span);
+    }
+
+    private Optional<Source> described(NounPhrase phrase) {
+        return nounRole(phrase)
+                .map(role -> new Source(description(phrase), Optional.empty(), role, phrase.span(document)));
+    }
+
+    /** What the phrase's own nouns say it is; empty for nouns that are no source. */
+    Optional<Hop.Role> nounRole(NounPhrase phrase) {
+        for (int at = phrase.core(); at < phrase.coreEnd(); at++) {
+            Optional<Hop.Role> role = nouns.role(document.tokens().get(at).word());
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrase without its article: "hochrangigen Sicherheitsbeamten". */
+    String description(NounPhrase phrase) {
+        int begin = phrase.first();
+        while (begin < phrase.core() && isDeterminer(document.tokens().get(begin))) {
+            begin++;
+        }
+        return document.words(document.span(begin, phrase.end()));
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.word().is(PartOfSpeech.ARTICLE);
+    }
+
+    /** What the phrase's own nouns say of the entity, as far as its kind allows, else what its kind is. */
+    private Hop.Role role(Entity entity, NounPhrase phrase) {
+        Optional<Hop.Role> said = nounRole(phrase);
+        return switch (entity.kind()) {
+            case MEDIUM -> said.filter(MEDIA::contains).orElse(role(entity));
+            case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(Hop.Role.DOCUMENT);
+            case GROUP -> said.orElse(Hop.Role.INSTITUTION);
+            default -> role(entity);
+        };
+    }
+
+    private static Hop.Role role(Entity entity) {
+        return switch (entity.kind()) {
+            case PERSON -> Hop.Role.PERSON;
+            case MEDIUM -> isAgency(entity) ? Hop.Role.AGENCY : Hop.Role.MEDIUM;
+            case DOCUMENT -> Hop.Role.DOCUMENT;
+            case ANONYMOUS -> Hop.Role.ANONYMOUS;
+            default -> Hop.Role.INSTITUTION;
+        };
+    }
+
+    private static boolean isAgency(Entity entity) {
+        return entity.kind() == EntityKind.MEDIUM && entity.id().startsWith("agency:");
+    }
+}
