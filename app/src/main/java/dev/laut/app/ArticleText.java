@@ -103,8 +103,7 @@ final class ArticleText {
     private String chain(List<Hop> chain) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < chain.size(); i++) {
-            boolean beside =
-                    i > 0 && chain.get(i).step() == chain.get(i - 1).step();
+            boolean beside = i > 0 && chain.get(i).step() == chain.get(i - 1).step();
             shown.append(i == 0 ? "" : beside ? ", " : " <- ")
                     .append(shown(chain.get(i).name(), "hop.unknown"));
         }
