@@ -34,7 +34,7 @@ final class StructuredData {
             try {
                 data.collect(MAPPER.readTree(withoutComment(script)));
             } catch (JsonProcessingException e) {
-                continue; // pages with broken scripts are common; the page's other words still count
+                // pages with broken scripts are common; the page's other words still count
             }
         }
         return data;
