@@ -33,6 +33,12 @@ final class OriginsTest {
     }
 
     @Test
+    void countsAllWhoStandSideBySideAtTheEnd() {
+        Hop other = hop("afd", Optional.empty(), Hop.Role.AGENCY);
+        assertEquals(2, Origins.of(record(new Hop[] {OUTLET, AGENCY, other})).count(Origin.Kind.AGENCY));
+    }
+
+    @Test
     void takesNoOutletForAnOrigin() {
         assertEquals(
                 List.of(),

@@ -46,12 +46,13 @@ final class RecordWriterTest {
     void writesAStatementWithItsSpansAndItsChain() {
         assertTrue(
                 writer.write(RECORD)
-                        .contains("\"statements\":[{\"id\":\"s1\",\"type\":\"INDIRECT\",\"medium\":\"SW\","
-                                + "\"content\":[[0,18]],\"cue\":[[20,25]],\"frame\":[[18,53]],\"speaker\":[[26,35]],"
-                                + "\"addressee\":[[46,53]],\"speakerEntity\":\"e1\",\"act\":\"ASSERT\","
-                                + "\"hedge\":\"offenbar\",\"polarity\":\"POSITIVE\",\"inheritedFrom\":\"s0\","
-                                + "\"rule\":\"frame-after-content\",\"chain\":[{\"name\":\"Der Tagesbogen\","
-                                + "\"entity\":null,\"role\":\"PUBLISHER\",\"span\":null,\"how\":\"CREDIT\"}"),
+                        .contains(
+                                "\"statements\":[{\"id\":\"s1\",\"type\":\"INDIRECT\",\"medium\":\"SW\","
+                                        + "\"content\":[[0,18]],\"cue\":[[20,25]],\"frame\":[[18,53]],\"speaker\":[[26,35]],"
+                                        + "\"addressee\":[[46,53]],\"speakerEntity\":\"e1\",\"act\":\"ASSERT\","
+                                        + "\"hedge\":\"offenbar\",\"polarity\":\"POSITIVE\",\"inheritedFrom\":\"s0\","
+                                        + "\"rule\":\"frame-after-content\",\"chain\":[{\"name\":\"Der Tagesbogen\","
+                                        + "\"entity\":null,\"role\":\"PUBLISHER\",\"span\":null,\"how\":\"CREDIT\",\"step\":0}"),
                 writer.write(RECORD));
     }
 

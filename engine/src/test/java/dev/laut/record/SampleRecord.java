@@ -20,6 +20,7 @@ import dev.laut.statement.Statement;
 import dev.laut.statement.StatementType;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,22 @@ final class SampleRecord {
     }
 
     static Hop hop(String name, Optional<String> entity, Hop.Role role) {
-        return new Hop(name, entity, role, Optional.empty(), Hop.How.CREDIT);
+        return new Hop(name, entity, role, Optional.empty(), Hop.How.CREDIT, 0);
+    }
+
+    /** One hop a step, agencies next to each other in one. */
+    private static List<Hop> inSteps(Hop... chain) {
+        List<Hop> hops = new ArrayList<>();
+        for (Hop hop : chain) {
+            int step = hops.isEmpty() ? 0 : next(hops.get(hops.size() - 1), hop);
+            hops.add(new Hop(hop.name(), hop.entity(), hop.role(), hop.span(), hop.how(), step));
+        }
+        return hops;
+    }
+
+    private static int next(Hop last, Hop hop) {
+        boolean beside = last.role() == Hop.Role.AGENCY && hop.role() == Hop.Role.AGENCY;
+        return beside ? last.step() : last.step() + 1;
     }
 
     static Statement statement(String id, Hop... chain) {
@@ -74,7 +90,7 @@ final class SampleRecord {
                 Polarity.POSITIVE,
                 Optional.of("s0"),
                 "frame-after-content",
-                List.of(chain));
+                inSteps(chain));
     }
 
     static ArticleRecord of(Article article, Statement... statements) {
