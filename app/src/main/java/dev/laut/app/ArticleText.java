@@ -99,14 +99,14 @@ final class ArticleText {
         return shown(name, "speaker.unknown") + inherited;
     }
 
-    /** "Der Tagesspiegel <- dpa, AFP <- Donald Trump": hops of one step stand side by side. */
+    /** "Der Tagesspiegel <- dpa, AFP <- Donald Trump": the hops of one step stand side by side. */
     private String chain(List<Hop> chain) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < chain.size(); i++) {
-            boolean beside =
-                    i > 0 && chain.get(i).step() == chain.get(i - 1).step();
-            shown.append(i == 0 ? "" : beside ? ", " : " <- ")
-                    .append(shown(chain.get(i).name(), "hop.unknown"));
+        int step = -1;
+        for (Hop hop : chain) {
+            String joint = hop.step() == step ? ", " : " <- ";
+            shown.append(shown.length() == 0 ? "" : joint).append(shown(hop.name(), "hop.unknown"));
+            step = hop.step();
         }
         return shown.toString();
     }

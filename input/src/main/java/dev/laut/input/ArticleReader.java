@@ -1,6 +1,7 @@
 package dev.laut.input;
 
 import dev.laut.article.Article;
+import dev.laut.article.PageReader;
 import dev.laut.article.PageReading;
 import java.util.Objects;
 
@@ -23,7 +24,7 @@ public final class ArticleReader {
 
     /** @param options what the user says about all articles; holds where an article says nothing itself */
     public ArticleReader(Given options) {
-        this(StandIn::page, StandIn::text, options);
+        this(new PageReader()::read, StandIn::text, options);
     }
 
     ArticleReader(PageStep pages, TextStep texts, Given options) {

@@ -37,22 +37,28 @@ final class Fetcher {
         this.robots = new Robots(web);
     }
 
-    /** The page at {@code address}; its location is the address as given. */
+    /** The page at {@code address}, which is its location wherever redirects lead; a problem has it, too. */
     Input fetch(String address) throws InputException {
         try {
-            URI at = Addresses.parse(address);
-            for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-                HttpResponse<byte[]> response = get(at);
-                if (!isRedirect(response)) {
-                    return input(address, at, response);
-                }
-                at = target(at, response);
-            }
-            throw new InputException(Problem.of(address, Cause.TOO_MANY_REDIRECTS));
+            return follow(address);
+        } catch (InputException e) {
+            throw new InputException(e.problem().at(address), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InputException(Problem.of(address, Cause.NOT_FETCHED, Streams.words(e)), e);
         }
+    }
+
+    private Input follow(String address) throws InputException, InterruptedException {
+        URI at = Addresses.parse(address);
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+            HttpResponse<byte[]> response = get(at);
+            if (!isRedirect(response)) {
+                return input(address, at, response);
+            }
+            at = target(at, response);
+        }
+        throw new InputException(Problem.of(address, Cause.TOO_MANY_REDIRECTS));
     }
 
     private HttpResponse<byte[]> get(URI uri) throws InputException, InterruptedException {

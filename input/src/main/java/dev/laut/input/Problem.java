@@ -65,6 +65,10 @@ public record Problem(String location, OptionalLong line, Cause cause, List<Stri
         return new Problem(location, OptionalLong.empty(), cause, List.of(details));
     }
 
+    Problem at(String place) {
+        return new Problem(place, line, cause, details);
+    }
+
     Problem atLine(long number) {
         return new Problem(location, OptionalLong.of(number), cause, details);
     }

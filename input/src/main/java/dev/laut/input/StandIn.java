@@ -1,12 +1,10 @@
 package dev.laut.input;
 
 import dev.laut.article.Article;
-import dev.laut.article.Page;
 import dev.laut.article.PageReading;
 import dev.laut.article.Role;
 import dev.laut.article.Segment;
 import dev.laut.article.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,13 +15,8 @@ final class StandIn {
 
     private StandIn() {}
 
-    static PageReading page(Page page, String location) {
-        String text = new String(page.content(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
-        return text(text, location);
-    }
-
     static PageReading text(String text, String location) {
-        if (text.isBlank()) {
+        if (text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return new PageReading.Refused(PageReading.Reason.EMPTY, "empty");
         }
         List<Segment> segments = new ArrayList<>();
