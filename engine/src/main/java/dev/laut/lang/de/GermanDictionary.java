@@ -173,8 +173,8 @@ public final class GermanDictionary {
         return (found.isEmpty() ? strong(noun) : found)
                 .stream()
                         .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN)
-                .map(lexeme -> new Lexeme(joined(modifier, lexeme.lemma()), PartOfSpeech.NOUN, lexeme.tags()))
-                .toList();
+                        .map(lexeme -> new Lexeme(joined(modifier, lexeme.lemma()), PartOfSpeech.NOUN, lexeme.tags()))
+                        .toList();
     }
 
     private static String joined(String modifier, String lemma) {
