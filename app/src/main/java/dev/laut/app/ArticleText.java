@@ -61,8 +61,9 @@ final class ArticleText {
                 .or(entry::referenceDate)
                 .map(messages::date)
                 .orElse(messages.get("date.unknown"));
-        layout.wrap("", publisher + ", " + date).forEach(line -> lines.add(style.faint(line)));
-        String title = entry.article().title().orElse(entry.article().location());
+        String place = entry.article().location();
+        layout.wrap("", publisher + ", " + date + " · " + place).forEach(line -> lines.add(style.faint(line)));
+        String title = entry.article().title().orElse(messages.get("title.none"));
         layout.wrap("", title).forEach(line -> lines.add(style.strong(line)));
         if (entry.statements().isEmpty()) {
             lines.add(messages.get("statements.none"));
