@@ -23,6 +23,7 @@ enum Meaning {
     FOLLOWING_UNIT(RelativeDates::followingUnit),
     WEEKEND(RelativeDates::weekend),
     REF(RelativeDates::fuzzy),
+    DAYPART_ADVERB(ClockTimes::dayPartAdverb),
     DAYPART(ClockTimes::dayPart),
     CLOCK(ClockTimes::clock),
     CLOCK_HALF(ClockTimes::half),

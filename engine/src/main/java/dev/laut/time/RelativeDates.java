@@ -65,11 +65,20 @@ final class RelativeDates {
         if (first.is("Morgen") && !first.initial()) {
             return Optional.empty();
         }
-        return Optional.of(offset(match, situation, match.number(TimeWord.DAY_OFFSET)));
+        int days = match.number(TimeWord.DAY_OFFSET);
+        boolean alone = !match.has(TimeWord.DAYPART) && !match.has(TimeWord.DAYPART_ADVERB);
+        if (days == 0 && alone && !situation.daily() && situation.direction() == Direction.PRESENT) {
+            return Optional.of(Reading.date("PRESENT_REF"));
+        }
+        return Optional.of(offset(match, situation, days));
     }
 
     /** "der gestrigen Sitzung", "am heutigen Tag". */
     static Optional<Reading> dayAdjective(Match match, Situation situation) {
+        if (!situation.daily() && !match.has(TimeWord.UNIT) && !match.has(TimeWord.DAYPART)) {
+            return Optional.of(Reading.date("PRESENT_REF"));
+        }
+
         return Optional.of(offset(match, situation, match.number(TimeWord.DAY_OFFSET_ADJECTIVE)));
     }
 
@@ -81,6 +90,10 @@ final class RelativeDates {
 
     /** "im vergangenen Jahr", "Anfang der Woche", "zum Jahresende", "am nächsten Tag". */
     static Optional<Reading> unit(Match match, Situation situation) {
+        Optional<Sense> near = match.first(TimeWord.NEAR_UNIT);
+        if (near.isPresent()) {
+            return nearUnit(near.get().value(), situation);
+        }
         String unit = match.first(TimeWord.UNIT, TimeWord.PART_OF_UNIT)
                 .map(sense -> sense.value().substring(sense.value().indexOf(':') + 1))
                 .orElse(match.argument());
@@ -88,6 +101,14 @@ final class RelativeDates {
         boolean told = unit.equals("D") && match.has(TimeWord.WHICH);
         Optional<LocalDate> from = told ? situation.day() : situation.reference();
         return shifted(from, unit, count);
+    }
+
+    /** "im Vorjahr", "am Folgetag": days from the one last spoken of, longer units from the reference date. */
+    private static Optional<Reading> nearUnit(String value, Situation situation) {
+        int colon = value.indexOf(':');
+        String unit = value.substring(colon + 1);
+        Optional<LocalDate> from = unit.equals("D") ? situation.day() : situation.reference();
+        return shifted(from, unit, Integer.parseInt(value.substring(0, colon)));
     }
 
     /** "im folgenden Jahr", "in der Woche darauf", "am Tag zuvor": from the day last spoken of. */

@@ -6,6 +6,7 @@ import dev.laut.time.TimePattern.Accept;
 import dev.laut.time.TimePattern.Begin;
 import dev.laut.time.TimePattern.Either;
 import dev.laut.time.TimePattern.End;
+import dev.laut.time.TimePattern.Not;
 import dev.laut.time.TimePattern.One;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,16 @@ final class SentenceMatcher {
         if (pattern instanceof End step) {
             return run(step.next(), at) && setEnd(at);
         }
+        if (pattern instanceof Not not) {
+            return !isAt(not, at) && run(not.next(), at);
+        }
         return pattern instanceof Accept;
+    }
+
+    private boolean isAt(Not not, int at) {
+        return at < sentence.size()
+                && (not.words().contains(sentence.get(at).lower())
+                        || senses.get(at).stream().anyMatch(sense -> not.kinds().contains(sense.kind())));
     }
 
     private boolean setBegin(int at) {

@@ -10,22 +10,27 @@ import java.util.Optional;
  *
  * @param reference the day the article speaks from
  * @param focus the day last spoken of in the text
+ * @param focusIsNear whether this sentence names that day
  * @param focusYear the year last named in these sentences
  * @param direction which way the clause looks
+ * @param daily whether the text speaks of single days
  * @param tokens all of the document
  * @param sentenceEnd the token after the sentence
  */
 record Situation(
         Optional<LocalDate> reference,
         Optional<LocalDate> focus,
+        boolean focusIsNear,
         Optional<Integer> focusYear,
         Direction direction,
+        boolean daily,
+
         List<Token> tokens,
         int sentenceEnd) {
 
-    /** The day last spoken of, else the reference date. */
+    /** The day last spoken of, else the reference date. A list without verbs speaks of the reference date. */
     Optional<LocalDate> day() {
-        return focus.or(() -> reference);
+        return focus.filter(day -> focusIsNear || direction != Direction.OPEN).or(() -> reference);
     }
 
     /** Whether the word before token {@code at} is this one. */

@@ -89,14 +89,45 @@ final class TimeLexicon {
     /** Nouns have their capital, but "gestern abend" was spelt so until 1996. */
     private static boolean inLowerCase(Sense sense) {
         return switch (sense.kind()) {
-            case MONTH, MONTH_SHORT, WEEKDAY, WEEKDAY_SHORT, WEEKDAY_PART, UNIT, UNITS, SEASON, PART, ERA, HOLIDAY ->
-                false;
+            case MONTH,
+                    MONTH_SHORT,
+                    WEEKDAY,
+                    WEEKDAY_SHORT,
+                    WEEKDAY_PART,
+                    UNIT,
+                    UNITS,
+                    NEAR_UNIT,
+                    SEASON,
+                    PART,
+                    ERA,
+                    HOLIDAY -> false;
             default -> true;
         };
     }
 
+    /** "aufeinanderfolgenden" is in no dictionary. */
+    private static boolean isUnknownAdjective(Token token) {
+        return token.isWord()
+                && token.word().lexemes().isEmpty()
+                && token.lower().matches(".{5,}e[nrms]?");
+    }
+
+    /** Whether this token shows that the text speaks of single days, as a daily paper does. */
+    boolean isOfTheDay(Token token) {
+        return token.is("Uhr") || senses(token).stream().anyMatch(TimeLexicon::isOfTheDay);
+    }
+
+    private static boolean isOfTheDay(Sense sense) {
+        return switch (sense.kind()) {
+            case WEEKDAY, WEEKDAY_PART -> true;
+            case DAY_OFFSET -> sense.number() < 0;
+            default -> false;
+        };
+    }
+
+    /** An adjective, of which the table lists none. */
     static boolean isAdjective(Token token) {
-        return (token.word().parts() & ADJECTIVE) != 0
-                && Character.isLowerCase(token.form().charAt(0));
+        boolean inLowerCase = Character.isLowerCase(token.form().charAt(0));
+        return inLowerCase && ((token.word().parts() & ADJECTIVE) != 0 || isUnknownAdjective(token));
     }
 }

@@ -24,7 +24,8 @@ public final class TimeTagger {
      * @param referenceDate what "gestern" is counted from; without one relative times stay open ("XXXX-WXX-3")
      */
     public List<TimeExpression> tag(Document document, Optional<LocalDate> referenceDate) {
-        Narrative narrative = new Narrative(document, referenceDate);
+        boolean daily = document.tokens().stream().anyMatch(lexicon::isOfTheDay);
+        Narrative narrative = new Narrative(document, referenceDate, daily);
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             int end = 0;
@@ -32,7 +33,8 @@ public final class TimeTagger {
                 if (match.begin() >= end) {
                     Optional<TimeExpression> time = narrative.read(match, sentence);
                     time.ifPresent(found::add);
-                    end = time.isPresent() ? match.end() : end;
+                    boolean taken = time.isPresent() || match.rule().meaning() == Meaning.NOTHING;
+                    end = taken ? match.end() : end;
                 }
             }
         }

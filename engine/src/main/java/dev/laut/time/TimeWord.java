@@ -49,6 +49,8 @@ enum TimeWord {
     PART,
     /** "Jahresende": END:Y. */
     PART_OF_UNIT,
+    /** "Vorjahr": -1:Y. */
+    NEAR_UNIT,
     HALF_YEAR,
     HOLIDAY,
     /** "damals": PAST_REF. */
