@@ -4,6 +4,7 @@ import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.statement.Finding;
+import dev.laut.statement.Statement;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import dev.laut.time.TimeExpression;
@@ -23,6 +24,7 @@ public final class Attributor {
     private final RelayFinder relays = new RelayFinder();
     private final SilenceFinder silences;
     private final StatementDetails details;
+    private final UnsourcedClaims claims = new UnsourcedClaims();
 
     public Attributor(GermanDictionary dictionary) {
         this.silences = new SilenceFinder(dictionary);
@@ -50,11 +52,23 @@ public final class Attributor {
         UnnamedSources unnamed = new UnnamedSources();
         SilenceReader quiet = new SilenceReader(document, reader, times, unnamed);
         List<SilenceFinder.Found> silent = silences.find(document);
+        List<Statement> statements = details.statements(document, drafts, silent, chains, unnamed);
         return new Attribution(
-                details.statements(document, drafts, silent, chains, unnamed),
+                statements,
                 quiet.read(silent),
+                claims.find(document, sourced(statements, silent)),
                 unnamed.entities(),
                 unnamed.mentions());
+    }
+
+    private static List<Span> sourced(List<Statement> statements, List<SilenceFinder.Found> silent) {
+        List<Span> spans = new ArrayList<>();
+        for (Statement statement : statements) {
+            spans.addAll(statement.content());
+            spans.addAll(statement.frame());
+        }
+        silent.forEach(found -> spans.add(found.span()));
+        return spans;
     }
 
     private static List<Draft> drafts(Document document, List<Finding> findings) {
