@@ -47,13 +47,19 @@ class LautLawTest {
 
     @Test
     void theSameTextIsReadTheSameTwiceAndOnAnyNumberOfThreads() {
-        List<String> once = IntStream.range(0, TEXTS / 5).mapToObj(LautLawTest::json).toList();
-        List<String> again = IntStream.range(0, TEXTS / 5).parallel().mapToObj(LautLawTest::json).toList();
+        List<String> once =
+                IntStream.range(0, TEXTS / 5).mapToObj(LautLawTest::json).toList();
+        List<String> again = IntStream.range(0, TEXTS / 5)
+                .parallel()
+                .mapToObj(LautLawTest::json)
+                .toList();
         assertEquals(once, again);
     }
 
     private static String json(int seed) {
-        return read(new RandomGerman(seed).text(LONGEST), seed).map(new RecordWriter()::write).orElse("");
+        return read(new RandomGerman(seed).text(LONGEST), seed)
+                .map(new RecordWriter()::write)
+                .orElse("");
     }
 
     private static Optional<ArticleRecord> read(String text, int seed) {
@@ -63,7 +69,8 @@ class LautLawTest {
 
     private static void checkSpan(Span span, String text, int seed) {
         assertTrue(span.end() <= text.length(), () -> "seed " + seed + ": " + span);
-        assertTrue(!splitsPair(text, span.begin()) && !splitsPair(text, span.end()), () -> "seed " + seed + ": " + span);
+        assertTrue(
+                !splitsPair(text, span.begin()) && !splitsPair(text, span.end()), () -> "seed " + seed + ": " + span);
     }
 
     private static boolean splitsPair(String text, int offset) {
