@@ -86,6 +86,7 @@ public final class Laut {
                 times,
                 attribution.statements(),
                 attribution.silences(),
+                attribution.claims(),
                 List.of(),
                 List.of());
     }
