@@ -31,12 +31,17 @@ final class DescribedBody {
         if (letters.length() < SHORTEST) {
             return parts;
         }
-        int prose = parts.stream().filter(Part::isProse).mapToInt(DescribedBody::length).sum();
+        int prose = parts.stream()
+                .filter(Part::isProse)
+                .mapToInt(DescribedBody::length)
+                .sum();
         int shared = parts.stream()
                 .filter(part -> part.isProse() && holds(part))
                 .mapToInt(DescribedBody::length)
                 .sum();
-        return shared < prose * WHOLE ? parts : parts.stream().map(this::correct).toList();
+        return shared < prose * WHOLE
+                ? parts
+                : parts.stream().map(this::correct).toList();
     }
 
     private Part correct(Part part) {
@@ -53,10 +58,17 @@ final class DescribedBody {
         return letters.length() >= SHORTEST && shown < letters.length() * HARDLY_ANY;
     }
 
-    /** Its paragraphs, one for each line. */
-    List<String> paragraphs() {
+    /** Composes the article of what the page shows and this lacks, and of this. */
+    void complete(List<Part> parts, ArticleComposer composer) {
+        parts.stream()
+                .filter(part -> part.isProse() && !holds(part))
+                .forEach(part -> composer.add(part.block().text(), part.role()));
+        paragraphs().forEach(paragraph -> composer.add(paragraph, Role.PARAGRAPH));
+    }
+
+    private List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             String folded = Whitespace.fold(line);
             if (!folded.isEmpty()) {
                 paragraphs.add(folded);
