@@ -74,7 +74,9 @@ final class BlockRoles {
         if (run.get() == Role.COMMENT) {
             return run;
         }
-        if (block.isProse() && block.linkDensity() < 0.3 || (block.isHeading() && block.linkDensity() < 0.5)) {
+        boolean sentences = block.isProse() && block.linkDensity() < 0.3;
+        boolean heading = block.isHeading() && block.linkDensity() < 0.5;
+        if (sentences || heading) {
             run = Optional.empty();
         }
         return run;
