@@ -129,7 +129,7 @@ public final class CrfTrainer {
         FeatureIndex frequent = new FeatureIndex(all.size() / 2);
         int[] hashes = all.hashes();
         for (int number = 0; number < hashes.length; number++) {
-            boolean used = (settings.groups() & 1 << (hashes[number] & 3)) != 0;
+            boolean used = (settings.groups() & (1 << (hashes[number] & 3))) != 0;
             if (used && counts[number] >= settings.rarest()) {
                 frequent.put(hashes[number]);
             }

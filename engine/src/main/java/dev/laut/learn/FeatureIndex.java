@@ -32,9 +32,9 @@ final class FeatureIndex {
     }
 
     private int slot(int hash) {
-        int slot = (hash * 0x9E3779B9 >>> 7) & mask;
+        int slot = ((hash * 0x9E3779B9) >>> 7) & mask;
         while (values[slot] >= 0 && keys[slot] != hash) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -69,9 +69,9 @@ public final class Features {
 
     /** One number for two; depends on their order. */
     public static int mix(int one, int other) {
-        int hash = (one ^ other * 0xCC9E2D51) * 0x85EBCA6B;
+        int hash = (one ^ (other * 0xCC9E2D51)) * 0x85EBCA6B;
         hash ^= hash >>> 15;
         hash *= 0xC2B2AE35;
-        return hash ^ hash >>> 13;
+        return hash ^ (hash >>> 13);
     }
 }

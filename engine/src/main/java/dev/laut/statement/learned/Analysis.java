@@ -149,11 +149,15 @@ public final class Analysis {
         }
     }
 
-    Document document() {
+    public Syntax syntax() {
+        return syntax;
+    }
+
+    public Document document() {
         return syntax.document();
     }
 
-    Sentence sentenceOf(int token) {
+    public Sentence sentenceOf(int token) {
         return document().sentenceOf(syntax.token(token));
     }
 
@@ -228,7 +232,7 @@ public final class Analysis {
     }
 
     /** The candidates of the sentence with this index. */
-    List<Candidate> candidatesOf(int sentence) {
+    public List<Candidate> candidatesOf(int sentence) {
         return candidates.subList(firstCandidate[sentence], firstCandidate[sentence + 1]);
     }
 }

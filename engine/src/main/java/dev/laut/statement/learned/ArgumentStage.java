@@ -53,11 +53,11 @@ public final class ArgumentStage {
         return heads;
     }
 
-    static int first(Sentence sentence, int head) {
+    public static int first(Sentence sentence, int head) {
         return Math.max(sentence.firstToken(), head - WINDOW);
     }
 
-    static int end(Sentence sentence, int head) {
+    public static int end(Sentence sentence, int head) {
         return Math.min(sentence.endToken(), head + WINDOW);
     }
 
@@ -77,7 +77,7 @@ public final class ArgumentStage {
     }
 
     /** Fills the analysis with candidates and their marginals. */
-    static void apply(Crf model, Analysis analysis) {
+    public static void apply(Crf model, Analysis analysis) {
         List<Candidate> candidates = new ArrayList<>();
         Features out = new Features();
         for (Sentence sentence : analysis.document().sentences()) {

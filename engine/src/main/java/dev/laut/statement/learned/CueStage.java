@@ -44,7 +44,7 @@ public final class CueStage {
     }
 
     /** Fills the analysis with this stage's probabilities. */
-    static void apply(Crf model, Analysis analysis) {
+    public static void apply(Crf model, Analysis analysis) {
         analysis.cueProbabilities = new float[analysis.syntax.size() * LABELS];
         Features out = new Features();
         for (Sentence sentence : analysis.document().sentences()) {

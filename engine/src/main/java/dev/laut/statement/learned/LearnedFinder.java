@@ -29,13 +29,13 @@ public final class LearnedFinder implements StatementFinder {
         Analysis analysis = new Analysis(parser.parse(document), rules);
         CueStage.apply(model.cues(), analysis);
         ArgumentStage.apply(model.arguments(), analysis);
+        QuotationStage.apply(model.quotations(), model.links(), analysis);
+        SentenceStage.apply(model.sentences(), analysis);
         return Findings.of(decode(model, thresholds, analysis), document);
     }
 
-    /** The stages behind the second, on an analysis that has the first two. */
+    /** The statements of an analysis that all stages up to the fourth have filled. */
     public static List<Proposal> decode(StatementModel model, Thresholds thresholds, Analysis analysis) {
-        QuotationStage.apply(model.quotations(), model.links(), analysis);
-        SentenceStage.apply(model.sentences(), analysis);
         return new Decoder(model, thresholds, analysis).decode();
     }
 }

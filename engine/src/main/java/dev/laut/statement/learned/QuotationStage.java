@@ -25,7 +25,7 @@ public final class QuotationStage {
 
     private QuotationStage() {}
 
-    static void apply(Crf statements, Crf links, Analysis analysis) {
+    public static void apply(Crf statements, Crf links, Analysis analysis) {
         List<Quotation> quotations = analysis.syntax.quotations();
         analysis.quotationProbabilities = new float[quotations.size()];
         analysis.quotationCues = new Candidate[quotations.size()];

@@ -38,7 +38,7 @@ public final class SentenceStage {
 
     private SentenceStage() {}
 
-    static void apply(Crf model, Analysis analysis) {
+    public static void apply(Crf model, Analysis analysis) {
         int size = analysis.document().sentences().size();
         analysis.sentenceProbabilities = new float[size * LABELS];
         int[][] profiles = profiles(analysis);
