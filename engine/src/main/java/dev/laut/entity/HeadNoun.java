@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param sort what it can stand for
  * @param feminine whether the form found is the feminine one
  */
-record HeadNoun(String lemma, Sort sort, boolean feminine) {
+public record HeadNoun(String lemma, Sort sort, boolean feminine) {
 
     /** What a head noun can stand for. */
-    enum Sort {
+    public enum Sort {
         /** One who heads a state or a government. */
         LEADER,
         OFFICE,
@@ -28,12 +28,13 @@ record HeadNoun(String lemma, Sort sort, boolean feminine) {
         /** "Seite", "Kriegspartei": whoever the last two opponents were. */
         SIDE;
 
-        boolean isPerson() {
+        /** Whether it stands for a human being. */
+        public boolean isPerson() {
             return this == LEADER || this == OFFICE || this == PERSON;
         }
     }
 
-    HeadNoun {
+    public HeadNoun {
         Objects.requireNonNull(lemma, "lemma");
         Objects.requireNonNull(sort, "sort");
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The nouns that can stand for an actor, in all their forms; compounds are read by their last part. Thread-safe. */
-final class HeadNouns {
+public final class HeadNouns {
 
     /** Shorter last parts mislead: "Vorrat" is no "Rat", "Hermann" no "Mann". */
     private static final int SHORTEST_LAST_PART = 5;
@@ -29,7 +29,8 @@ final class HeadNouns {
 
     private HeadNouns() {}
 
-    static HeadNouns load() {
+    /** Reads the lists that come with the engine. */
+    public static HeadNouns load() {
         HeadNouns nouns = new HeadNouns();
         WordTable.load(HeadNouns.class, "actors/offices.tsv").rows().forEach(nouns::addOffice);
         WordTable.load(HeadNouns.class, "heads.tsv").rows().forEach(nouns::addHead);
@@ -92,7 +93,7 @@ final class HeadNouns {
     }
 
     /** The head noun that a word in lower case is a form of or ends in. */
-    Optional<HeadNoun> find(String lower) {
+    public Optional<HeadNoun> find(String lower) {
         Optional<HeadNoun> cached = cache.get(lower);
         if (cached != null) {
             return cached;

@@ -7,6 +7,7 @@ import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.statement.Finding;
 import dev.laut.statement.Statement;
+import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import dev.laut.time.TimeExpression;
@@ -20,6 +21,9 @@ import java.util.Optional;
  * origin, and finds the silences. Thread-safe.
  */
 public final class Attributor {
+
+    /** A quotation with its full stop and marks is at least this share of the clause it is. */
+    private static final double WHOLE = 0.9;
 
     private final KnowledgeBase knowledge;
     private final SourceNouns nouns = SourceNouns.load();
@@ -84,9 +88,23 @@ public final class Attributor {
             Draft draft = drafts.get(at);
             findings.get(at).speakerFrom().ifPresent(from -> draft.inherit(drafts.get(from)));
         }
-        drafts.sort(Comparator.comparingInt(
-                draft -> draft.finding().content().get(0).begin()));
+        drafts.removeIf(draft -> isQuotedWhole(draft, drafts));
+        drafts.sort(Comparator.comparing(
+                        (Draft draft) -> Span.cover(draft.finding().content()).begin())
+                .thenComparing(draft -> -Span.cover(draft.finding().content()).end()));
         return drafts;
+    }
+
+    /** An indirect statement that is nothing but a quotation is that quotation. */
+    private static boolean isQuotedWhole(Draft draft, List<Draft> drafts) {
+        if (draft.finding().type() != StatementType.INDIRECT) {
+            return false;
+        }
+        Span content = Span.cover(draft.finding().content());
+        return drafts.stream()
+                .filter(other -> other.finding().type() == StatementType.DIRECT)
+                .map(other -> Span.cover(other.finding().content()))
+                .anyMatch(quoted -> quoted.overlaps(content) && quoted.length() >= WHOLE * content.cover(quoted).length());
     }
 
     /** The sentence of the cue, else of the content. */

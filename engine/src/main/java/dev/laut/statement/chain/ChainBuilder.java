@@ -42,7 +42,7 @@ final class ChainBuilder {
         List<Hop> hops = new ArrayList<>();
         publisher.ifPresent(hops::add);
         append(credits, Hop.How.CREDIT, hops, fresh);
-        append(draft, Hop.How.EXPLICIT, hops, fresh, 0);
+        append(draft.enclosing().orElse(draft), Hop.How.EXPLICIT, hops, fresh, 0);
         return hops;
     }
 

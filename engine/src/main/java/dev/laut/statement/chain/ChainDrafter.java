@@ -28,6 +28,7 @@ final class ChainDrafter {
 
     void fill(List<Draft> drafts) {
         drafts.forEach(this::speak);
+        enclose(drafts);
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse()) {
                 fill(sentence, drafts);
@@ -40,9 +41,37 @@ final class ChainDrafter {
         List<Source> speakers = new ArrayList<>();
         for (Span span : draft.finding().speaker()) {
             int end = document.tokenAt(span.end() - 1) + 1;
-            speakers.addAll(reader.speakers(document.tokenAt(span.begin()), end));
+            speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
         draft.speakBy(speakers);
+    }
+
+    /** The sources that the words of a speaker begin with, else the first that they hold. */
+    private List<Source> speakers(int first, int end) {
+        for (int at = first; at < end; at++) {
+            List<Source> speakers = reader.speakers(at, end);
+            if (!speakers.isEmpty()) {
+                return speakers;
+            }
+        }
+        return List.of();
+    }
+
+    /** Quoted words inside an indirect statement are part of it. Drafts stand in reading order, longer ones first. */
+    private static void enclose(List<Draft> drafts) {
+        List<Draft> open = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Span content = Span.cover(draft.finding().content());
+            open.removeIf(other -> Span.cover(other.finding().content()).end() <= content.begin());
+            if (draft.finding().type() == StatementType.DIRECT) {
+                open.stream()
+                        .filter(other -> Span.cover(other.finding().content()).contains(content))
+                        .findFirst()
+                        .ifPresent(draft::encloseIn);
+            } else {
+                open.add(draft);
+            }
+        }
     }
 
     private void fill(Sentence sentence, List<Draft> drafts) {
@@ -57,10 +86,9 @@ final class ChainDrafter {
         }
     }
 
-    private static void reachBack(ReachBack.Found back, Sentence sentence, List<Draft> drafts) {
+    private void reachBack(ReachBack.Found back, Sentence sentence, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            int distance = sentence.index() - draft.sentence();
-            if (distance > 0 && distance <= REACH) {
+            if (reaches(sentence, draft)) {
                 List<List<Source>> front = new ArrayList<>();
                 if (!back.subject().isEmpty()) {
                     front.add(back.subject());
@@ -69,6 +97,18 @@ final class ChainDrafter {
                 draft.front().addAll(0, front);
             }
         }
+    }
+
+    /** The sentences before in the same paragraph; at its beginning the last one of the paragraph before. */
+    private boolean reaches(Sentence sentence, Draft draft) {
+        int distance = sentence.index() - draft.sentence();
+        if (distance <= 0 || distance > REACH) {
+            return false;
+        }
+        boolean sameParagraph = document.sentences().get(draft.sentence()).segment().equals(sentence.segment());
+        boolean opens = sentence.index() == 0
+                || !document.sentences().get(sentence.index() - 1).segment().equals(sentence.segment());
+        return sameParagraph || (opens && distance == 1);
     }
 
     /** The statement of this sentence that a relay belongs to: whose frame holds it, else whose content, else any. */
@@ -114,7 +154,7 @@ final class ChainDrafter {
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {
-        boolean words = draft.finding().speaker().stream().anyMatch(span -> span.overlaps(source.span()));
+        boolean words = draft.speakers().stream().anyMatch(speaker -> speaker.span().overlaps(source.span()));
         boolean same = source.entity().isPresent()
                 && draft.speakers().stream()
                         .anyMatch(speaker -> speaker.entity().equals(source.entity()));

@@ -42,6 +42,17 @@ final class Names {
                 .map(entities::get);
     }
 
+    /** The government of the state whose adjective is among these words: "offiziellen chinesischen". */
+    Optional<Entity> government(Span words) {
+        return mentions.in(words).stream()
+                .filter(mention -> mention.rule().equals("state-adjective"))
+                .flatMap(mention -> mention.entity().stream())
+                .flatMap(state -> knowledge.actor(state).flatMap(Actor::country).stream())
+                .flatMap(country -> knowledge.government(country).stream())
+                .map(Names::entity)
+                .findFirst();
+    }
+
     /** "Putins" in "Putins Sprecher" names another than the one who speaks. */
     private static boolean isPart(Mention mention) {
         return mention.rule().equals("state-adjective") || mention.rule().equals("possessive");

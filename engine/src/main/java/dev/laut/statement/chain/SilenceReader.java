@@ -17,6 +17,9 @@ final class SilenceReader {
 
     private static final Set<String> FROM = Set.of("aus", "von", "vom", "seitens", "beim", "bei", "im");
 
+    private static final Set<String> OBLIQUE =
+            Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
+
     private final Document document;
     private final SourceReader reader;
     private final List<TimeExpression> times;
@@ -50,11 +53,10 @@ final class SilenceReader {
         Optional<Source> from = Optional.empty();
         for (int at = silence.first(); at < silence.end(); at++) {
             Token token = document.tokens().get(at);
-            boolean preposition = token.word().is(PartOfSpeech.PREPOSITION);
             if (FROM.contains(token.lower()) && from.isEmpty()) {
                 from = speaker(at + 1, silence.end());
             }
-            if (!preposition && (at == silence.first() || !isAfterPreposition(at))) {
+            if (mayBeSubject(at, silence.first())) {
                 Optional<Source> subject = speaker(at, silence.end());
                 if (subject.isPresent()) {
                     return subject;
@@ -64,11 +66,17 @@ final class SilenceReader {
         return from;
     }
 
-    private boolean isAfterPreposition(int at) {
-        Token before = document.tokens().get(at - 1);
-        boolean article = before.word().is(PartOfSpeech.ARTICLE) && at >= 2;
-        Token governor = article ? document.tokens().get(at - 2) : before;
-        return governor.word().is(PartOfSpeech.PREPOSITION) || article;
+    /** Whether a phrase that begins here may be in the nominative and is no part of another. */
+    private boolean mayBeSubject(int at, int first) {
+        Token token = document.tokens().get(at);
+        if (token.word().is(PartOfSpeech.PREPOSITION) || OBLIQUE.contains(token.lower())) {
+            return false;
+        }
+        boolean governed = at > first
+                && (document.tokens().get(at - 1).word().is(PartOfSpeech.PREPOSITION)
+                        || NounPhraseReader.isNominal(document.tokens().get(at - 1))
+                        || OBLIQUE.contains(document.tokens().get(at - 1).lower()));
+        return !governed;
     }
 
     private Optional<Source> speaker(int at, int limit) {

@@ -1,5 +1,7 @@
 package dev.laut.statement.chain;
 
+import dev.laut.entity.HeadNoun;
+import dev.laut.entity.HeadNouns;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.WordForm;
 import dev.laut.lang.de.WordTable;
@@ -16,6 +18,7 @@ final class SourceNouns {
     private static final int SHORTEST_ENDING = 5;
 
     private final Map<String, Hop.Role> byLemma;
+    private final HeadNouns actors = HeadNouns.load();
 
     private SourceNouns(Map<String, Hop.Role> byLemma) {
         this.byLemma = Map.copyOf(byLemma);
@@ -34,6 +37,17 @@ final class SourceNouns {
         return new SourceNouns(byLemma);
     }
 
+    /** What a noun that stands for an actor is when the article names nobody by it; empty for places and states. */
+    private Optional<Hop.Role> actor(WordForm word) {
+        return actors.find(word.lower()).map(HeadNoun::sort).flatMap(sort -> switch (sort) {
+            case LEADER, OFFICE, PERSON, COLLECTIVE -> Optional.of(Hop.Role.ANONYMOUS);
+            case GOVERNMENT, ORGANISATION -> Optional.of(Hop.Role.INSTITUTION);
+            case MEDIUM -> Optional.of(Hop.Role.MEDIUM);
+            case DOCUMENT -> Optional.of(Hop.Role.DOCUMENT);
+            case STATE, PLACE, SIDE -> Optional.empty();
+        });
+    }
+
     /** The role of a noun, "Sicherheitskreisen" by its lemma, "Abhörbericht" by its last part; empty for other words. */
     Optional<Hop.Role> role(WordForm word) {
         String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
@@ -42,6 +56,6 @@ final class SourceNouns {
             String ending = lemma.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + lemma.substring(cut + 1);
             role = Character.isLetter(lemma.charAt(cut)) ? byLemma.get(ending) : null;
         }
-        return Optional.ofNullable(role);
+        return Optional.ofNullable(role).or(() -> actor(word));
     }
 }

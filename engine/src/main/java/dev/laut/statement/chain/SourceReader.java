@@ -1,7 +1,10 @@
 package dev.laut.statement.chain;
 
+import dev.laut.article.Span;
 import dev.laut.entity.Entity;
+import dev.laut.entity.EntityKind;
 import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Hop;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
@@ -42,6 +45,7 @@ final class SourceReader {
             "Zählung",
             "Recherche");
 
+    private static final Set<String> LISTENER = Set.of("der", "dem");
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
@@ -80,8 +84,19 @@ final class SourceReader {
         return sources(at, limit);
     }
 
+    /** "Medienberichten zufolge" is no report that the article has told of before: "dem Bericht zufolge" is. */
+    private boolean isNewlyDescribed(NounPhrase phrase, Entity entity) {
+        boolean vague = entity.kind() == EntityKind.DOCUMENT || entity.kind() == EntityKind.ANONYMOUS;
+        WordForm noun = document.tokens().get(phrase.core()).word();
+        boolean definite = isDeterminer(document.tokens().get(phrase.first()));
+        String lemma = noun.lemma(PartOfSpeech.NOUN).orElse(noun.form());
+        boolean same = Pattern.compile("\\b" + Pattern.quote(lemma)).matcher(entity.name()).find();
+        return vague && nouns.role(noun).isPresent() && !(definite && same);
+    }
+
     /** The source that a phrase names; empty when it names nobody who could say something. */
-    Optional<Source> source(NounPhrase phrase) {
+    Optional<Source> source(NounPhrase whole) {
+        NounPhrase phrase = withoutListener(whole);
         if (isContentNoun(phrase)) {
             Optional<Source> behind = behindContentNoun(phrase);
             if (behind.isPresent()) {
@@ -89,6 +104,22 @@ final class SourceReader {
             }
         }
         return named(phrase).or(() -> described(phrase));
+    }
+
+    /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
+    private NounPhrase withoutListener(NounPhrase phrase) {
+        for (int at = phrase.coreEnd() + 1; at < phrase.end(); at++) {
+            Optional<NounPhrase> last = LISTENER.contains(document.tokens().get(at).lower())
+                    ? phrases.read(at, phrase.end())
+                    : Optional.empty();
+            boolean medium = last.flatMap(read -> names.of(read.coreSpan(document)))
+                    .filter(entity -> entity.kind() == EntityKind.MEDIUM)
+                    .isPresent();
+            if (medium) {
+                return new NounPhrase(phrase.first(), phrase.core(), phrase.coreEnd(), at);
+            }
+        }
+        return phrase;
     }
 
     private boolean isContentNoun(NounPhrase phrase) {
@@ -100,15 +131,26 @@ final class SourceReader {
     private Optional<Source> behindContentNoun(NounPhrase phrase) {
         int next = phrase.core() + 1;
         if (next >= phrase.end()) {
-            return Optional.empty();
+            return beforeContentNoun(phrase);
         }
         String word = document.tokens().get(next).lower();
         int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
         return phrases.read(begin, phrase.end()).flatMap(this::source);
     }
 
+    /** "offiziellen chinesischen Angaben": the state whose adjective stands before. */
+    private Optional<Source> beforeContentNoun(NounPhrase phrase) {
+        if (phrase.core() == phrase.first()) {
+            return Optional.empty();
+        }
+        Span words = phrase.span(document);
+        return names.government(document.span(phrase.first(), phrase.core()))
+                .map(government -> new Source(government, Hop.Role.INSTITUTION, words));
+    }
+
     private Optional<Source> named(NounPhrase phrase) {
         return names.of(phrase.coreSpan(document))
+                .filter(entity -> !isNewlyDescribed(phrase, entity))
                 .map(entity -> new Source(entity, role(entity, phrase), phrase.span(document)));
     }
 
@@ -125,6 +167,12 @@ final class SourceReader {
         }
         String name = document.words(document.span(phrase.core() + 1, phrase.coreEnd()));
         return QUOTES.matcher(name).replaceAll("");
+    }
+
+    /** Whether the word is a noun that stands for a source: "Medienberichten", "Insidern". */
+    boolean isSourceNoun(int token) {
+        return document.tokens().get(token).isCapitalised()
+                && nouns.role(document.tokens().get(token).word()).isPresent();
     }
 
     /** What the phrase's own nouns say it is; empty for nouns that are no source. */

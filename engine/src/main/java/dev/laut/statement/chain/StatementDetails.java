@@ -75,20 +75,21 @@ final class StatementDetails {
                 act,
                 hedge(document, finding),
                 act == Act.DENY || isNegated(document, finding) ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                draft.inherited().map(ids::get),
+                draft.enclosing().or(draft::inherited).map(ids::get),
                 finding.rule(),
                 chain);
     }
 
     /** The first who speaks in the statement's own words, else the end of the chain it carries on. */
     private static Optional<String> speaker(Draft draft, List<Hop> chain) {
-        Optional<Span> own = draft.speakers().stream().map(Source::span).findFirst();
+        List<Source> speakers = draft.enclosing().orElse(draft).speakers();
+        Optional<Span> own = speakers.stream().map(Source::span).findFirst();
         if (own.isPresent()) {
             return chain.stream()
                     .filter(hop -> hop.span().equals(own))
                     .findFirst()
                     .flatMap(Hop::entity)
-                    .or(() -> draft.speakers().get(0).entity());
+                    .or(() -> speakers.get(0).entity());
         }
         return chain.isEmpty() ? Optional.empty() : origin(chain);
     }
@@ -104,8 +105,9 @@ final class StatementDetails {
         if (finding.cue().isEmpty() && finding.type() != StatementType.REPORTED) {
             return Act.ASSERT;
         }
-        SentenceLemmas lemmas = SentenceLemmas.of(cue, dictionary);
-        return acts.of(lemmas.all()).orElse(Act.ASSERT);
+        Set<String> lemmas = SentenceLemmas.of(cue, dictionary).all();
+        List<String> verbs = lemmas.stream().filter(lemma -> Character.isLowerCase(lemma.charAt(0))).toList();
+        return acts.of(verbs).or(() -> acts.of(lemmas)).orElse(Act.ASSERT);
     }
 
     private Optional<String> hedge(Document document, Finding finding) {
