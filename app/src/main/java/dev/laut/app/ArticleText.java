@@ -84,7 +84,9 @@ final class ArticleText {
         List<String> first = layout.wrap(number, INDENT, type + ": " + speaker(statement));
         lines.add(first.get(0).replace(number + type, number + style.kind(type)));
         lines.addAll(first.subList(1, first.size()));
-        layout.wrap(INDENT, chain(statement.chain())).forEach(line -> lines.add(style.voice(line)));
+        if (!statement.chain().isEmpty()) {
+            layout.wrap(INDENT, chain(statement.chain())).forEach(line -> lines.add(style.voice(line)));
+        }
         statement.hedge().ifPresent(hedge -> lines.addAll(layout.wrap(INDENT, messages.get("hedge", hedge))));
         lines.addAll(layout.wrap(INDENT, words(statement.content())));
     }
