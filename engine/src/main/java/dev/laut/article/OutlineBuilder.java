@@ -1,9 +1,7 @@
 package dev.laut.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +13,6 @@ final class OutlineBuilder {
     private static final int LONGEST_CELL = 120;
 
     private final Hints hints;
-    private final Map<String, Optional<Hint>> known = new HashMap<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -174,7 +171,7 @@ final class OutlineBuilder {
 
     private Optional<Hint> ofAttribute(Element element, String name) {
         String value = element.attributes().getIgnoreCase(name);
-        return value.isEmpty() ? Optional.empty() : known.computeIfAbsent(value, hints::of);
+        return value.isEmpty() ? Optional.empty() : hints.of(value);
     }
 
     private static boolean isArticleBody(Element element) {

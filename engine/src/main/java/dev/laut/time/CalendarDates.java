@@ -18,6 +18,9 @@ final class CalendarDates {
     /** A date that disagrees with its weekday is moved by a year only when it lies at least so far off. */
     private static final int FAR_OFF_DAYS = 60;
 
+    /** Earlier years are rarer in news than amounts. */
+    private static final int FIRST_MODERN_YEAR = 1850;
+
     private CalendarDates() {}
 
     /** "Mittwoch, dem 4. Februar 2026", "23.3.1987", "24.12.", and the first of "21. bis 27. Februar". */
@@ -150,14 +153,18 @@ final class CalendarDates {
         });
     }
 
-    /** "im Sommer 2005", "im vergangenen Herbst", "im Winter". */
+    /** "im Sommer 2005", "im vergangenen Herbst"; a winter has the year that it begins in. */
     static Optional<Reading> season(Match match, Situation situation) {
         String season = match.first(TimeWord.SEASON).orElseThrow().value();
-        int middle = 3 * List.of("WI", "SP", "SU", "FA").indexOf(season) + 1;
-        Optional<Integer> year = statedYear(match, situation)
-                .or(() ->
-                        match.has(TimeWord.WHICH) ? whichYear(match, situation, middle) : situation.yearOf(middle, 0));
+        Optional<Integer> year = statedYear(match, situation).or(() -> seasonYear(match, situation, season));
         return Optional.of(Reading.date(year.map(Timex::year).orElse(Timex.OPEN_YEAR) + '-' + season));
+    }
+
+    private static Optional<Integer> seasonYear(Match match, Situation situation, String season) {
+        int middle = 3 * List.of("WI", "SP", "SU", "FA").indexOf(season) + 1;
+        Optional<Integer> year =
+                match.has(TimeWord.WHICH) ? whichYear(match, situation, middle) : situation.yearOf(middle, 0);
+        return season.equals("WI") ? year.map(january -> january - 1) : year;
     }
 
     /** "im dritten Quartal 2025". */
@@ -190,10 +197,18 @@ final class CalendarDates {
                 .map(year -> Reading.date(Timex.year(year.number())));
     }
 
-    /** "2012" alone, unless it counts something: "2000 Menschen", "1500 Euro". */
+    /** "2012" alone, unless it counts something: "2000 Menschen", "1500 geplante Betten". */
     static Optional<Reading> bareYear(Match match, Situation situation) {
-        boolean counts =
-                situation.token(match.end()).filter(CalendarDates::isCounted).isPresent();
+        Optional<Token> next = situation.token(match.end());
+        boolean adjective = next.filter(TimeLexicon::isAdjective).isPresent();
+        boolean old = match.number(TimeWord.YEAR) < FIRST_MODERN_YEAR;
+        boolean counts = next.filter(CalendarDates::isCounted).isPresent()
+                || (old
+                        && adjective
+                        && situation
+                                .token(match.end() + 1)
+                                .filter(CalendarDates::isCounted)
+                                .isPresent());
         return counts ? Optional.empty() : year(match, situation);
     }
 

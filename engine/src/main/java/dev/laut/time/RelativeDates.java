@@ -22,6 +22,15 @@ final class RelativeDates {
         return Optional.of(ClockTimes.withPart(match, value).about(day));
     }
 
+    /** "in der Nacht zum Sonntag" is Saturday's. */
+    static Optional<Reading> nightBefore(Match match, Situation situation) {
+        DayOfWeek weekday = DayOfWeek.of(match.number(TimeWord.WEEKDAY));
+        Optional<LocalDate> eve = situation.reference().map(today -> onWeekday(match, situation, today, weekday)
+                .minusDays(1));
+        String value = eve.map(LocalDate::toString).orElse(Timex.openWeekday(weekday.minus(1)));
+        return Optional.of(ClockTimes.at(value, "NI").about(eve));
+    }
+
     private static LocalDate onWeekday(Match match, Situation situation, LocalDate today, DayOfWeek weekday) {
         if (match.has(TimeWord.DAY_OFFSET_ADJECTIVE)) {
             LocalDate day = today.plusDays(match.number(TimeWord.DAY_OFFSET_ADJECTIVE));
@@ -99,7 +108,7 @@ final class RelativeDates {
                 .orElse(match.argument());
         int count = match.number(TimeWord.WHICH);
         boolean told = unit.equals("D") && match.has(TimeWord.WHICH);
-        Optional<LocalDate> from = told ? situation.day() : situation.reference();
+        Optional<LocalDate> from = told ? situation.told() : situation.reference();
         return shifted(from, unit, count);
     }
 
@@ -107,7 +116,7 @@ final class RelativeDates {
     private static Optional<Reading> nearUnit(String value, Situation situation) {
         int colon = value.indexOf(':');
         String unit = value.substring(colon + 1);
-        Optional<LocalDate> from = unit.equals("D") ? situation.day() : situation.reference();
+        Optional<LocalDate> from = unit.equals("D") ? situation.told() : situation.reference();
         return shifted(from, unit, Integer.parseInt(value.substring(0, colon)));
     }
 
@@ -117,7 +126,7 @@ final class RelativeDates {
         Optional<LocalDate> from = situation
                 .focusYear()
                 .<LocalDate>map(year -> LocalDate.of(year, 1, 1))
-                .or(situation::day);
+                .or(situation::told);
         return shifted(from, match.first(TimeWord.UNIT).orElseThrow().value(), count);
     }
 
@@ -165,6 +174,12 @@ final class RelativeDates {
             case "CE" -> Optional.of("XX");
             default -> Optional.empty();
         };
+    }
+
+    /** "in letzter Zeit", "in nächster Zeit"; "in dieser Zeit" can be any. */
+    static Optional<Reading> recentTime(Match match, Situation situation) {
+        int which = match.number(TimeWord.WHICH);
+        return which == 0 ? Optional.empty() : Optional.of(Reading.date(which < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
 
     /** "damals", "derzeit", "in Zukunft". */

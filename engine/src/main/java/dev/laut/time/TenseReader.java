@@ -42,8 +42,20 @@ final class TenseReader {
             "folgt",
             "steht",
             "bevorsteht",
+            "würde",
+            "würden",
+            "könnte",
+            "könnten",
+            "dürfte",
+            "dürften",
             "spätestens",
             "voraussichtlich");
+
+    /** Past forms that tell a plan as often as the past. */
+    private static final Set<String> PLANNED = Set.of("sollte", "sollten", "wollte", "wollten");
+
+    /** So many tokens on each side are read, which keeps the time linear also where marks are missing. */
+    private static final int WINDOW = 60;
 
     private static final Set<String> AUXILIARY = Set.of(
             "hat", "haben", "habe", "habt", "hast", "ist", "sind", "bin", "seid", "sei", "seien", "hätte", "hätten",
@@ -54,15 +66,17 @@ final class TenseReader {
     static Direction direction(Sentence sentence, int token) {
         int at = token - sentence.firstToken();
         int begin = at;
-        while (begin > 0 && !isMark(sentence.get(begin - 1))) {
+        while (begin > 0 && at - begin < WINDOW && !isMark(sentence.get(begin - 1))) {
             begin--;
         }
         int end = at;
-        while (end < sentence.size() && (end == at || !isMark(sentence.get(end)))) {
+        while (end < sentence.size() && end - at < WINDOW && (end == at || !isMark(sentence.get(end)))) {
             end++;
         }
         Direction clause = read(sentence, begin, end);
-        return clause == Direction.OPEN ? read(sentence, 0, sentence.size()) : clause;
+        return clause == Direction.OPEN
+                ? read(sentence, Math.max(0, at - WINDOW), Math.min(sentence.size(), at + WINDOW))
+                : clause;
     }
 
     private static boolean isMark(Token token) {
@@ -95,7 +109,7 @@ final class TenseReader {
                     || (zu && word.is(VerbForm.INFINITIVE));
             auxiliary |= AUXILIARY.contains(token.lower());
             participle |= word.is(VerbForm.PARTICIPLE_2);
-            preterite |= word.is(VerbForm.PRETERITE) && !word.is(VerbForm.PRESENT);
+            preterite |= word.is(VerbForm.PRETERITE) && !word.is(VerbForm.PRESENT) && !PLANNED.contains(token.lower());
             present |= word.isThirdPerson(VerbForm.PRESENT) || word.is(VerbForm.KONJUNKTIV_1);
             zu = token.lower().equals("zu");
         }

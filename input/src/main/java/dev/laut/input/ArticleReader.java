@@ -3,6 +3,7 @@ package dev.laut.input;
 import dev.laut.article.Article;
 import dev.laut.article.PageReader;
 import dev.laut.article.PageReading;
+import dev.laut.article.TextReader;
 import java.util.Objects;
 
 /** Reads the article out of an input, and joins to it what was said about it from outside. Thread-safe. */
@@ -24,7 +25,7 @@ public final class ArticleReader {
 
     /** @param options what the user says about all articles; holds where an article says nothing itself */
     public ArticleReader(Given options) {
-        this(new PageReader()::read, StandIn::text, options);
+        this(new PageReader()::read, new TextReader()::read, options);
     }
 
     ArticleReader(PageStep pages, TextStep texts, Given options) {

@@ -2,6 +2,8 @@ package dev.laut.statement.chain;
 
 import dev.laut.article.Span;
 import dev.laut.entity.Entity;
+import dev.laut.entity.Mentions;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.statement.Finding;
 import dev.laut.statement.Statement;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Makes findings into statements: resolves their speakers, builds their source chains from the publisher to the first
@@ -20,13 +21,15 @@ import java.util.function.Function;
  */
 public final class Attributor {
 
+    private final KnowledgeBase knowledge;
     private final SourceNouns nouns = SourceNouns.load();
     private final RelayFinder relays = new RelayFinder();
     private final SilenceFinder silences;
     private final StatementDetails details;
     private final UnsourcedClaims claims = new UnsourcedClaims();
 
-    public Attributor(GermanDictionary dictionary) {
+    public Attributor(GermanDictionary dictionary, KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
         this.silences = new SilenceFinder(dictionary);
         this.details = new StatementDetails(dictionary);
     }
@@ -35,30 +38,31 @@ public final class Attributor {
      * Attributes the findings of one article.
      *
      * @param findings as a finder gave them
+     * @param mentions who is named in the article
      * @param times the article's time expressions
      * @param publisher the outlet's entity, when it has one
-     * @param names the entity that a phrase of the text stands for
      */
     public Attribution attribute(
             Document document,
             List<Finding> findings,
+            Mentions mentions,
             List<TimeExpression> times,
-            Optional<Entity> publisher,
-            Function<Span, Optional<Entity>> names) {
+            Optional<Entity> publisher) {
+        Names names = new Names(mentions, knowledge);
         SourceReader reader = new SourceReader(document, nouns, names);
         List<Draft> drafts = drafts(document, findings);
         new ChainDrafter(document, reader, relays).fill(drafts);
-        ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names, reader).find());
-        UnnamedSources unnamed = new UnnamedSources();
-        SilenceReader quiet = new SilenceReader(document, reader, times, unnamed);
+        ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names).find());
+        NewEntities fresh = new NewEntities();
+        SilenceReader quiet = new SilenceReader(document, reader, times, fresh);
         List<SilenceFinder.Found> silent = silences.find(document);
-        List<Statement> statements = details.statements(document, drafts, silent, chains, unnamed);
+        List<Statement> statements = details.statements(document, drafts, silent, chains, fresh);
         return new Attribution(
                 statements,
                 quiet.read(silent),
                 claims.find(document, sourced(statements, silent)),
-                unnamed.entities(),
-                unnamed.mentions());
+                fresh.entities(),
+                fresh.mentions());
     }
 
     private static List<Span> sourced(List<Statement> statements, List<SilenceFinder.Found> silent) {

@@ -20,13 +20,13 @@ final class SilenceReader {
     private final Document document;
     private final SourceReader reader;
     private final List<TimeExpression> times;
-    private final UnnamedSources unnamed;
+    private final NewEntities fresh;
 
-    SilenceReader(Document document, SourceReader reader, List<TimeExpression> times, UnnamedSources unnamed) {
+    SilenceReader(Document document, SourceReader reader, List<TimeExpression> times, NewEntities fresh) {
         this.document = document;
         this.reader = reader;
         this.times = times;
-        this.unnamed = unnamed;
+        this.fresh = fresh;
     }
 
     List<Silence> read(List<SilenceFinder.Found> found) {
@@ -35,9 +35,9 @@ final class SilenceReader {
             silences.add(new Silence(
                     "q" + (silences.size() + 1),
                     silence.kind(),
-                    who(silence).map(unnamed::named).flatMap(Source::entity),
+                    who(silence).map(fresh::named).flatMap(Source::entity),
                     silence.span(),
-                    asker(silence).map(unnamed::named).flatMap(Source::entity),
+                    asker(silence).map(fresh::named).flatMap(Source::entity),
                     times.stream()
                             .filter(time -> silence.span().contains(time.span()))
                             .findFirst()));

@@ -1,8 +1,6 @@
 package dev.laut.statement.chain;
 
-import dev.laut.article.Span;
 import dev.laut.entity.Entity;
-import dev.laut.entity.EntityKind;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.statement.Hop;
 import dev.laut.text.Document;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads phrases that name sources: a named actor, an unnamed official, a document. */
 final class SourceReader {
@@ -48,13 +45,10 @@ final class SourceReader {
 
     private final Document document;
     private final SourceNouns nouns;
-    private final Function<Span, Optional<Entity>> names;
+    private final Names names;
     private final NounPhraseReader phrases;
 
-    /**
-     * @param names the entity that a phrase's noun and names stand for
-     */
-    SourceReader(Document document, SourceNouns nouns, Function<Span, Optional<Entity>> names) {
+    SourceReader(Document document, SourceNouns nouns, Names names) {
         this.document = document;
         this.nouns = nouns;
         this.names = names;
@@ -74,13 +68,11 @@ final class SourceReader {
         return sources;
     }
 
-    /** Who speaks in these words: a pronoun's antecedent, a named or described source, or anybody a noun names. */
+    /** Who speaks in these words: a pronoun's antecedent, a named or described source. */
     List<Source> speakers(int at, int limit) {
-        Span words = document.span(at, Math.max(at + 1, limit));
         Token token = document.tokens().get(at);
-        if (token.word().is(PartOfSpeech.PRONOUN) && !NounPhraseReader.isNominal(token) && limit == at + 1) {
-            return names.apply(words).stream()
-                    .map(entity -> new Source(entity.name(), Optional.of(entity.id()), role(entity), words))
+        if (limit == at + 1 && token.word().is(PartOfSpeech.PRONOUN) && !NounPhraseReader.isNominal(token)) {
+            return names.of(token.span()).map(entity -> new Source(entity, names.role(entity), token.span())).stream()
                     .toList();
         }
         return sources(at, limit);
@@ -114,14 +106,8 @@ final class SourceReader {
     }
 
     private Optional<Source> named(NounPhrase phrase) {
-        return names.apply(phrase.coreSpan(document))
-                .map(entity -> new Source(
-                        entity.name(), Optional.of(entity.id()), role(entity, phrase), phrase.span(document)));
-    }
-
-    /** The source that a credit line's name stands for. */
-    Source medium(Entity entity, Span span) {
-        return new Source(entity.name(), Optional.of(entity.id()), role(entity), span);
+        return names.of(phrase.coreSpan(document))
+                .map(entity -> new Source(entity, role(entity, phrase), phrase.span(document)));
     }
 
     private Optional<Source> described(NounPhrase phrase) {
@@ -156,25 +142,12 @@ final class SourceReader {
     /** What the phrase's own nouns say of the entity, as far as its kind allows, else what its kind is. */
     private Hop.Role role(Entity entity, NounPhrase phrase) {
         Optional<Hop.Role> said = nounRole(phrase);
+        Hop.Role plain = names.role(entity);
         return switch (entity.kind()) {
-            case MEDIUM -> said.filter(MEDIA::contains).orElse(role(entity));
-            case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(Hop.Role.DOCUMENT);
-            case GROUP -> said.orElse(Hop.Role.INSTITUTION);
-            default -> role(entity);
+            case MEDIUM -> said.filter(MEDIA::contains).orElse(plain);
+            case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(plain);
+            case GROUP -> said.orElse(plain);
+            default -> plain;
         };
-    }
-
-    private static Hop.Role role(Entity entity) {
-        return switch (entity.kind()) {
-            case PERSON -> Hop.Role.PERSON;
-            case MEDIUM -> isAgency(entity) ? Hop.Role.AGENCY : Hop.Role.MEDIUM;
-            case DOCUMENT -> Hop.Role.DOCUMENT;
-            case ANONYMOUS -> Hop.Role.ANONYMOUS;
-            default -> Hop.Role.INSTITUTION;
-        };
-    }
-
-    private static boolean isAgency(Entity entity) {
-        return entity.kind() == EntityKind.MEDIUM && entity.id().startsWith("agency:");
     }
 }

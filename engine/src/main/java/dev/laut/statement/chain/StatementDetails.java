@@ -40,13 +40,13 @@ final class StatementDetails {
             List<Draft> drafts,
             List<SilenceFinder.Found> silent,
             ChainBuilder chains,
-            UnnamedSources unnamed) {
+            NewEntities fresh) {
         Map<Draft, String> ids = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!isSilence(draft.finding(), silent)) {
                 ids.put(draft, "s" + (statements.size() + 1));
-                statements.add(statement(document, draft, chains.build(draft, unnamed), ids));
+                statements.add(statement(document, draft, chains.build(draft, fresh), ids));
             }
         }
         return statements;

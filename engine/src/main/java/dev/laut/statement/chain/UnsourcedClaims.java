@@ -74,7 +74,8 @@ final class UnsourcedClaims {
             return Optional.of(Kind.SUPERLATIVE);
         }
         Boolean infinitive = motives.get(token.form());
-        boolean motive = infinitive != null && (infinitive ? opensInfinitive(sentence, at) : isAfter(sentence, at, "aus"));
+        boolean motive =
+                infinitive != null && (infinitive ? opensInfinitive(sentence, at) : isAfter(sentence, at, "aus"));
         return motive ? Optional.of(Kind.MOTIVE) : Optional.empty();
     }
 

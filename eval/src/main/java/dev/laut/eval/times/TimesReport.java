@@ -21,6 +21,7 @@ public final class TimesReport {
             System.out.println(TimesEvaluation.line("part " + part, evaluation.score(part(articles, part, parts))));
         }
         System.out.println(TimesEvaluation.line("all", evaluation.score(articles)));
+        System.out.println(evaluation.tokensPerSecond(articles) + " tokens a second");
         for (String part : List.of(arguments).subList(Math.min(1, arguments.length), arguments.length)) {
             evaluation
                     .differences(part(articles, Integer.parseInt(part), parts))
