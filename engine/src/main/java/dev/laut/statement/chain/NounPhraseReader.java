@@ -96,12 +96,21 @@ final class NounPhraseReader {
     private static boolean isModifier(Token token) {
         WordForm word = token.word();
         return token.kind() == Token.Kind.NUMBER
+                || isUnknownAdjective(token)
                 || (token.isWord()
                         && (word.is(PartOfSpeech.ARTICLE)
                                 || word.is(PartOfSpeech.ADJECTIVE)
                                 || word.is(PartOfSpeech.PARTICIPLE)
                                 || word.is(PartOfSpeech.NUMERAL)
                                 || (word.is(PartOfSpeech.PRONOUN) && !word.is(PartOfSpeech.CONJUNCTION))));
+    }
+
+    /** "ranghohen", "regierungsnahe": adjectives that the dictionary lacks have an ending all the same. */
+    private static boolean isUnknownAdjective(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.word().lexemes().isEmpty()
+                && token.lower().matches(".{3,}e[nrsm]?");
     }
 
     /** A noun or a name; a word with a capital at the beginning of a sentence only when it is no small word. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads phrases that name sources: a named actor, an unnamed official, a document. */
 final class SourceReader {
@@ -41,6 +42,7 @@ final class SourceReader {
             "Zählung",
             "Recherche");
 
+    private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
     private final Document document;
@@ -112,7 +114,17 @@ final class SourceReader {
 
     private Optional<Source> described(NounPhrase phrase) {
         return nounRole(phrase)
-                .map(role -> new Source(description(phrase), Optional.empty(), role, phrase.span(document)));
+                .map(role -> new Source(name(phrase, role), Optional.empty(), role, phrase.span(document)));
+    }
+
+    /** "Kolchis TV" for "der georgische Sender Kolchis TV"; the description where no name follows the noun. */
+    private String name(NounPhrase phrase, Hop.Role role) {
+        boolean medium = role == Hop.Role.MEDIUM || MEDIA.contains(role);
+        if (!medium || phrase.coreEnd() == phrase.core() + 1) {
+            return description(phrase);
+        }
+        String name = document.words(document.span(phrase.core() + 1, phrase.coreEnd()));
+        return QUOTES.matcher(name).replaceAll("");
     }
 
     /** What the phrase's own nouns say it is; empty for nouns that are no source. */
