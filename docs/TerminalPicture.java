@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * LAUT_JAVA_OPTS=-Dlaut.terminals=out COLUMNS=80 ./laut read samples/02-tagesbogen-poti.html |
- *     java docs/TerminalPicture.java > docs/read.svg
+ *     head -n 38 | java docs/TerminalPicture.java > docs/read.svg
  * </pre>
  */
 final class TerminalPicture {

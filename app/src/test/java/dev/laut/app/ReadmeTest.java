@@ -42,6 +42,7 @@ final class ReadmeTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
+        assertEquals("Die Lage sei ernst", output.strip());
     }
 
     @Test
