@@ -76,7 +76,10 @@ final class RelativeDates {
         }
         int days = match.number(TimeWord.DAY_OFFSET);
         boolean alone = !match.has(TimeWord.DAYPART) && !match.has(TimeWord.DAYPART_ADVERB);
-        if (days == 0 && alone && !situation.daily() && situation.direction() == Direction.PRESENT) {
+        boolean general = situation.direction() == Direction.PRESENT
+                || situation.direction() == Direction.OPEN
+                || (situation.direction() == Direction.FUTURE && situation.precedes(match.begin(), "bis"));
+        if (days == 0 && alone && general && !situation.daily()) {
             return Optional.of(Reading.date("PRESENT_REF"));
         }
         return Optional.of(offset(match, situation, days));

@@ -48,6 +48,18 @@ record Situation(
                 .isPresent();
     }
 
+    /** The year that stands there: "1992", "dieses Jahres". */
+    Optional<Integer> statedYear(Match match) {
+        if (match.has(TimeWord.YEAR)) {
+            return Optional.of(match.number(TimeWord.YEAR));
+        }
+        boolean relative = match.first(TimeWord.UNIT)
+                        .filter(unit -> unit.value().equals("Y"))
+                        .isPresent()
+                && match.has(TimeWord.WHICH);
+        return relative ? reference.map(today -> today.getYear() + match.number(TimeWord.WHICH)) : Optional.empty();
+    }
+
     /** Whether the word before token {@code at} is this one. */
     boolean precedes(int at, String word) {
         return at > 0 && tokens.get(at - 1).lower().equals(word);

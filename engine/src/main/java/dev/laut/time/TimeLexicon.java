@@ -91,6 +91,9 @@ final class TimeLexicon {
 
     /** What this token can mean for time, apart from being an adjective. */
     List<Sense> senses(Token token) {
+        if (isEmpty(token)) {
+            return List.of();
+        }
         if (token.kind() == Token.Kind.NUMBER) {
             return Numerals.senses(token.form());
         }
@@ -118,6 +121,11 @@ final class TimeLexicon {
                     HOLIDAY -> false;
             default -> true;
         };
+    }
+
+    /** A soft hyphen alone is a token without a form. */
+    private static boolean isEmpty(Token token) {
+        return token.form().isEmpty();
     }
 
     /** "aufeinanderfolgenden" is in no dictionary. */
@@ -148,7 +156,8 @@ final class TimeLexicon {
 
     /** An adjective, of which the table lists none. */
     static boolean isAdjective(Token token) {
-        boolean inLowerCase = Character.isLowerCase(token.form().charAt(0));
+        boolean inLowerCase =
+                !isEmpty(token) && Character.isLowerCase(token.form().charAt(0));
         return inLowerCase && ((token.word().parts() & ADJECTIVE) != 0 || isUnknownAdjective(token));
     }
 }

@@ -3,6 +3,7 @@ package dev.laut.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -129,5 +130,27 @@ class TimeTaggerTest {
             """)
     void leavesOpenWhatNeedsAReferenceDate(String text, String expected) {
         assertEquals(expected, Tagged.values(text, Optional.empty()));
+    }
+
+    @Test
+    void readsPastSoftHyphens() {
+        assertEquals("Mittwoch = 2026-02-04", Tagged.values("Der Rat \u00AD tagte am Mittwoch."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In der Nacht zum Sonntag brannte es.                 | der Nacht zum Sonntag = 2026-01-31TNI
+            Das Fest hätte am 12. Februar beginnen sollen.       | 12. Februar = 2026-02-12
+            Der für Montag geplante Gipfel fiel aus.             | Montag = 2026-02-09
+            Der Beginn wird auf den 20. April verschoben.        | 20. April = 2026-04-20
+            Bis zum Herbst ist ein Impfstoff da.                 | Herbst = 2026-FA
+            Vor dem Herbst verschoben sie den Bau.               | Herbst = 2025-FA
+            In letzter Zeit wurde es still.                      | letzter Zeit = PAST_REF
+            In nächster Zeit wird es still.                      | nächster Zeit = FUTURE_REF
+            Im vergangenen Winter schneite es kaum.              | vergangenen Winter = 2024-WI
+            Er kam am Samstag. Am nächsten Morgen war er fort.   | Samstag = 2026-01-31; nächsten Morgen = 2026-02-01TMO
+            """)
+    void followsTheStory(String text, String expected) {
+        assertEquals(expected, Tagged.values(text));
     }
 }
