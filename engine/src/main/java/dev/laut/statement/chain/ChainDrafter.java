@@ -43,7 +43,20 @@ final class ChainDrafter {
             int end = document.tokenAt(span.end() - 1) + 1;
             speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
-        draft.speakBy(speakers);
+        draft.speakBy(speakers.isEmpty() ? subject(draft.finding()) : speakers);
+    }
+
+    /** The subject of a frame in whose words the finder saw no speaker. */
+    private List<Source> subject(Finding finding) {
+        boolean inherited = finding.speakerFrom().isPresent() || finding.cue().isEmpty();
+        for (Span frame : inherited ? List.<Span>of() : finding.frame()) {
+            int end = document.tokenAt(frame.end() - 1) + 1;
+            Optional<Source> subject = reader.subject(document.tokenAt(frame.begin()), end);
+            if (subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return List.of();
     }
 
     /** The sources that the words of a speaker begin with, else the first that they hold. */
@@ -161,10 +174,24 @@ final class ChainDrafter {
         return words || same;
     }
 
+    /** The nearest statement of an earlier sentence that has a source; the one directly before where none has. */
     private static Optional<Draft> before(Draft draft, List<Draft> drafts) {
+        Comparator<Draft> nearest = Comparator.comparing((Draft other) -> isSourced(other) && isNear(other, draft))
+                .thenComparingInt(Draft::sentence);
         return drafts.stream()
-                .filter(other -> other.sentence() < draft.sentence())
-                .max(Comparator.comparingInt(Draft::sentence));
+                .filter(other -> other.sentence() < draft.sentence() && other.enclosing().isEmpty())
+                .max(nearest);
+    }
+
+    private static boolean isSourced(Draft draft) {
+        return !draft.speakers().isEmpty() || !draft.front().isEmpty() || draft.inherited().isPresent();
+    }
+
+    /** How many sentences a speaker is carried on over words that name nobody. */
+    private static final int MEMORY = 6;
+
+    private static boolean isNear(Draft other, Draft draft) {
+        return draft.sentence() - other.sentence() <= MEMORY;
     }
 
     /** Speech without a frame of its own carries the statement before it on. */

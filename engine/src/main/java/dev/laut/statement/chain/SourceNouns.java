@@ -48,14 +48,23 @@ final class SourceNouns {
         });
     }
 
+    /** Whether the noun itself says that words come from it; other nouns for actors need an article. */
+    boolean isSource(WordForm word) {
+        return listed(word).isPresent();
+    }
+
     /** The role of a noun, "Sicherheitskreisen" by its lemma, "Abhörbericht" by its last part; empty for other words. */
     Optional<Hop.Role> role(WordForm word) {
+        return listed(word).or(() -> actor(word));
+    }
+
+    private Optional<Hop.Role> listed(WordForm word) {
         String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
         Hop.Role role = byLemma.get(lemma);
         for (int cut = 1; role == null && cut <= lemma.length() - SHORTEST_ENDING; cut++) {
             String ending = lemma.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + lemma.substring(cut + 1);
             role = Character.isLetter(lemma.charAt(cut)) ? byLemma.get(ending) : null;
         }
-        return Optional.ofNullable(role).or(() -> actor(word));
+        return Optional.ofNullable(role);
     }
 }

@@ -45,6 +45,9 @@ final class SourceReader {
             "Zählung",
             "Recherche");
 
+    private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
+    private static final Set<String> OBLIQUE =
+            Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
     private static final Set<String> LISTENER = Set.of("der", "dem");
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
@@ -98,12 +101,38 @@ final class SourceReader {
     Optional<Source> source(NounPhrase whole) {
         NounPhrase phrase = withoutListener(whole);
         if (isContentNoun(phrase)) {
-            Optional<Source> behind = behindContentNoun(phrase);
+            Optional<Source> behind = behindContentNoun(phrase).filter(source -> isTeller(phrase, source));
             if (behind.isPresent()) {
                 return behind;
             }
         }
         return named(phrase).or(() -> described(phrase));
+    }
+
+    /** The first phrase between two tokens that may be a subject and names one who can say something. */
+    Optional<Source> subject(int first, int end) {
+        for (int at = first; at < end; at++) {
+            Optional<Source> source = mayBeSubject(at, first)
+                    ? speakers(at, end).stream().findFirst().filter(found -> !PAPERS.contains(found.role()))
+                    : Optional.empty();
+            if (source.isPresent()) {
+                return source;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a phrase that begins here may be in the nominative and is no part of another. */
+    private boolean mayBeSubject(int at, int first) {
+        Token token = document.tokens().get(at);
+        if (token.word().is(PartOfSpeech.PREPOSITION) || OBLIQUE.contains(token.lower())) {
+            return false;
+        }
+        Token before = document.tokens().get(Math.max(first, at - 1));
+        return at == first
+                || !(before.word().is(PartOfSpeech.PREPOSITION)
+                        || NounPhraseReader.isNominal(before)
+                        || OBLIQUE.contains(before.lower()));
     }
 
     /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
@@ -125,6 +154,14 @@ final class SourceReader {
     private boolean isContentNoun(NounPhrase phrase) {
         return document.tokens().get(phrase.core()).word().lexemes().stream()
                 .anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()));
+    }
+
+    /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
+    private boolean isTeller(NounPhrase phrase, Source source) {
+        boolean document = nouns.role(this.document.tokens().get(phrase.core()).word())
+                .filter(PAPERS::contains)
+                .isPresent();
+        return !document || source.role() == Hop.Role.MEDIUM || MEDIA.contains(source.role());
     }
 
     /** "Angaben der Polizei", "Informationen von AFP", "Angaben Selenskyjs": whose they are. */
@@ -156,7 +193,13 @@ final class SourceReader {
 
     private Optional<Source> described(NounPhrase phrase) {
         return nounRole(phrase)
+                .filter(role -> isIntroduced(phrase))
                 .map(role -> new Source(name(phrase, role), Optional.empty(), role, phrase.span(document)));
+    }
+
+    /** A bare plural such as "Freunde" is nobody who says something unless the noun is that of a source: "Insidern". */
+    private boolean isIntroduced(NounPhrase phrase) {
+        return phrase.core() > phrase.first() || nouns.isSource(document.tokens().get(phrase.core()).word());
     }
 
     /** "Kolchis TV" for "der georgische Sender Kolchis TV"; the description where no name follows the noun. */
