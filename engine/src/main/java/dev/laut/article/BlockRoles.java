@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class BlockRoles {
 
     /** A line of more of its characters in links leads elsewhere. */
-    private static final double LINK_LINE = 0.75;
+    private static final double LINK_LINE = 0.6;
     /** A discussion does not begin before so much of the article's sentences has been read. */
     private static final double DISCUSSION_AFTER = 0.4;
 
