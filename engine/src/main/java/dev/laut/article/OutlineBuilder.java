@@ -150,7 +150,7 @@ final class OutlineBuilder {
     }
 
     private Optional<Hint> hintOf(Element element) {
-        Optional<Hint> byTag = Tags.hint(element.normalName());
+        Optional<Hint> byTag = hintOfTag(element.normalName());
         if (element.attributesSize() == 0 || isWholePage(element)) {
             return byTag;
         }
@@ -162,6 +162,11 @@ final class OutlineBuilder {
         }
         Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"));
         return Hints.stronger(byName.filter(hint -> Tags.canBe(element.normalName(), hint)), byTag);
+    }
+
+    /** Elements of a site's own are named for what they hold: "inline-teaser". */
+    private Optional<Hint> hintOfTag(String name) {
+        return name.indexOf('-') > 0 ? hints.of(name) : Tags.hint(name);
     }
 
     /** The classes of "body" tell of the kind of page, not of what is inside. */
