@@ -175,7 +175,7 @@ final class OutlineBuilder {
     }
 
     private Optional<Hint> ofAttribute(Element element, String name) {
-        String value = element.attributes().getIgnoreCase(name);
+        String value = element.attributes().get(name);
         return value.isEmpty() ? Optional.empty() : hints.of(value);
     }
 
