@@ -32,6 +32,11 @@ public final class EntityFinder {
                 .isPresent());
     }
 
+    /** The step that finds proper names, for measuring it alone. */
+    public NameTagger names() {
+        return tagger;
+    }
+
     /**
      * The entities of a document and the words that mean them. Page furniture is passed over.
      *
