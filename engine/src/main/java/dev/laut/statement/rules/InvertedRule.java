@@ -1,0 +1,60 @@
+package dev.laut.statement.rules;
+
+import dev.laut.statement.StatementType;
+import dev.laut.text.Clause;
+import java.util.List;
+
+/** The frame follows its content: "Die Lage sei ernst, sagte der Minister." */
+final class InvertedRule implements SentenceRule {
+
+    static final String NAME = "inverted";
+
+    @Override
+    public void find(SentenceView sentence, List<Proposal> found) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            int head = clause.kind() == Clause.Kind.VERB_FIRST ? sentence.reportingVerb(clause, true) : -1;
+            if (head >= 0 && sentence.is(clause.first() - 1, ",") && clause.verb() == firstWord(sentence, clause)) {
+                found.add(proposal(sentence, clauses, i, head));
+                return;
+            }
+        }
+    }
+
+    private static int firstWord(SentenceView sentence, Clause clause) {
+        int at = clause.first();
+        while (at < clause.end() && sentence.syntax().token(at).isPunctuation()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Proposal proposal(SentenceView sentence, List<Clause> clauses, int place, int head) {
+        Clause clause = clauses.get(place);
+        Proposal proposal = new Proposal(StatementType.INDIRECT, NAME, head);
+        sentence.addVerb(proposal.cue(), clause, head);
+        proposal.speaker().addAll(sentence.subjects().of(clause));
+        int first = clause.first() - 1;
+        int goesOn = contentAfter(clauses, place);
+        int end = goesOn < 0 ? sentence.end() : goesOn;
+        proposal.frame().addRange(first, sentence.beforeStop(first, end));
+        sentence.addTrimmed(proposal.content(), sentence.first(), first);
+        if (goesOn >= 0) {
+            sentence.addTrimmed(proposal.content(), goesOn, sentence.end());
+        }
+        return proposal;
+    }
+
+    /** Where the content goes on behind the frame: a clause in Konjunktiv or a "dass"; -1 when it does not. */
+    private static int contentAfter(List<Clause> clauses, int place) {
+        for (int i = place + 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            boolean konjunktiv = clause.isKonjunktiv() && !clause.opener().equals("R");
+            if (konjunktiv || clause.opener().equals("dass")) {
+                return clause.first();
+            }
+        }
+        return -1;
+    }
+}

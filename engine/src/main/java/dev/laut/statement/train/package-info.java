@@ -1,0 +1,2 @@
+/** How does Laut learn from annotated articles? */
+package dev.laut.statement.train;

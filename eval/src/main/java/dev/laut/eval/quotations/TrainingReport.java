@@ -1,0 +1,37 @@
+package dev.laut.eval.quotations;
+
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.statement.learned.LearnedFinder;
+import dev.laut.statement.learned.StatementModel;
+import dev.laut.statement.learned.Thresholds;
+import dev.laut.statement.rules.CueLexicon;
+import dev.laut.statement.rules.RuleFinder;
+import dev.laut.statement.train.Annotations;
+import dev.laut.statement.train.Trainer;
+import dev.laut.text.Analyser;
+import dev.laut.text.Parser;
+import java.nio.file.Path;
+
+/** Trains on one folder, cross-validates on it and scores on another. */
+public final class TrainingReport {
+
+    private TrainingReport() {}
+
+    /** Arguments: the folder to train on, the one to score on. */
+    public static void main(String[] arguments) {
+        GermanDictionary dictionary = GermanDictionary.load();
+        long start = System.nanoTime();
+        Trainer trainer = Trainer.of(Annotations.read(Path.of(arguments[0])), dictionary, 1);
+        StatementModel model = trainer.train();
+        System.out.println("trained in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+        QuotationScore validated = new QuotationScore();
+        trainer.validate(Thresholds.SHIPPED).forEach(each -> validated.add(each.article(), each.findings()));
+        System.out.print("cross-validation\n" + validated.report());
+        Parser parser = new Parser(dictionary);
+        LearnedFinder finder =
+                new LearnedFinder(parser, new RuleFinder(parser, CueLexicon.load()), model, Thresholds.SHIPPED);
+        System.out.print("held out\n"
+                + QuotationReport.score(finder, new Analyser(dictionary), Path.of(arguments[1]))
+                        .report());
+    }
+}

@@ -1,0 +1,2 @@
+/** How good are the statements, measured on annotated quotations? */
+package dev.laut.eval.quotations;
