@@ -3,6 +3,8 @@ package dev.laut.learn;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). With sequences of one position it is
@@ -14,31 +16,53 @@ public final class Crf {
     private static final float SMALLEST_WEIGHT = 0.05f;
 
     private final int labels;
+    private final int width;
     private final FeatureIndex index;
     private final float[] weights;
-    /** From label to label, then from the beginning to each label. */
-    private final float[] transitions;
+    /** For each member from label to label, then from the beginning to each label. */
+    private final float[][] transitions;
 
-    Crf(int labels, FeatureIndex index, float[] weights, float[] transitions) {
+    Crf(int labels, FeatureIndex index, float[] weights, float[][] transitions) {
         this.labels = labels;
+        this.width = labels * transitions.length;
         this.index = index;
         this.weights = weights;
         this.transitions = transitions;
     }
 
-    /** The number of labels. */
-    public int labels() {
-        return labels;
+    /** One model whose probabilities are the mean of these models', all with the same labels. */
+    static Crf ensemble(List<Crf> members) {
+        int labels = members.get(0).labels;
+        int width = labels * members.size();
+        FeatureIndex index = new FeatureIndex(members.get(0).index.size());
+        members.forEach(member -> Arrays.stream(member.index.hashes()).forEach(index::put));
+        float[] weights = new float[index.size() * width];
+        float[][] transitions = new float[members.size()][];
+        for (int i = 0; i < transitions.length; i++) {
+            Crf member = members.get(i);
+            transitions[i] = member.transitions[0];
+            int[] hashes = member.index.hashes();
+            for (int feature = 0; feature < hashes.length; feature++) {
+                int at = index.get(hashes[feature]) * width + i * labels;
+                System.arraycopy(member.weights, feature * labels, weights, at, labels);
+            }
+        }
+        return new Crf(labels, index, weights, transitions);
     }
 
-    /** Adds the scores of these features to {@code scores[at .. at + labels)}. */
+    /** How many scores a position has: one for each label of each member. */
+    public int width() {
+        return width;
+    }
+
+    /** Adds the scores of these features to {@code scores[at .. at + width)}. */
     public void addScores(int[] features, float[] scores, int at) {
         for (int feature : features) {
             addScore(feature, scores, at);
         }
     }
 
-    /** Adds the scores of these features to {@code scores[at .. at + labels)}. */
+    /** Adds the scores of these features to {@code scores[at .. at + width)}. */
     public void addScores(Features features, float[] scores, int at) {
         for (int i = 0; i < features.size(); i++) {
             addScore(features.get(i), scores, at);
@@ -48,34 +72,40 @@ public final class Crf {
     private void addScore(int feature, float[] scores, int at) {
         int number = index.get(feature);
         if (number >= 0) {
-            int weight = number * labels;
-            for (int label = 0; label < labels; label++) {
-                scores[at + label] += weights[weight + label];
+            int weight = number * width;
+            for (int i = 0; i < width; i++) {
+                scores[at + i] += weights[weight + i];
             }
         }
     }
 
     /**
-     * The probability of every label at every position, given the scores of {@code length} positions one after the
-     * other; replaces the scores.
+     * The probability of every label at every position, {@code labels} of them for each.
+     *
+     * @param scores for each position {@link #width()} scores, as {@link #addScores} sums them up
+     * @param length the number of positions
      */
-    public void marginals(float[] scores, int length) {
-        if (length == 1) {
-            for (int label = 0; label < labels; label++) {
-                scores[label] += transitions[labels * labels + label];
+    public float[] marginals(float[] scores, int length) {
+        float[] probabilities = new float[length * labels];
+        float[] own = new float[length * labels];
+        Lattice lattice = new Lattice(labels, length);
+        for (int member = 0; member < transitions.length; member++) {
+            for (int at = 0; at < length; at++) {
+                System.arraycopy(scores, at * width + member * labels, own, at * labels, labels);
             }
-            Lattice.normalise(scores, 0, labels);
-        } else if (length > 1) {
-            new Lattice(labels, length).marginals(scores, transitions);
+            lattice.marginals(own, length, transitions[member]);
+            for (int i = 0; i < own.length; i++) {
+                probabilities[i] += own[i] / transitions.length;
+            }
         }
+        return probabilities;
     }
 
     /** The probabilities of the labels of a single position. */
     public float[] probabilities(Features features) {
-        float[] scores = new float[labels];
+        float[] scores = new float[width];
         addScores(features, scores, 0);
-        marginals(scores, 1);
-        return scores;
+        return marginals(scores, 1);
     }
 
     /** Writes the model with weights in eight bits. */
@@ -85,9 +115,12 @@ public final class Crf {
             largest = Math.max(largest, Math.abs(weight));
         }
         out.writeByte(labels);
+        out.writeByte(transitions.length);
         out.writeFloat(largest);
-        for (float transition : transitions) {
-            out.writeFloat(transition);
+        for (float[] member : transitions) {
+            for (float transition : member) {
+                out.writeFloat(transition);
+            }
         }
         int[] hashes = index.hashes();
         int kept = 0;
@@ -97,14 +130,14 @@ public final class Crf {
         out.writeInt(kept);
         for (int i = 0; i < hashes.length; i++) {
             if (weighs(i)) {
-                writeWeights(out, hashes[i], i * labels, largest);
+                writeWeights(out, hashes[i], i * width, largest);
             }
         }
     }
 
     private boolean weighs(int feature) {
-        for (int label = 0; label < labels; label++) {
-            if (Math.abs(weights[feature * labels + label]) >= SMALLEST_WEIGHT) {
+        for (int i = feature * width; i < (feature + 1) * width; i++) {
+            if (Math.abs(weights[i]) >= SMALLEST_WEIGHT) {
                 return true;
             }
         }
@@ -113,26 +146,29 @@ public final class Crf {
 
     private void writeWeights(DataOutputStream out, int hash, int at, float largest) throws IOException {
         out.writeInt(hash);
-        for (int label = 0; label < labels; label++) {
-            out.writeByte(Math.round(weights[at + label] / largest * Byte.MAX_VALUE));
+        for (int i = at; i < at + width; i++) {
+            out.writeByte(Math.round(weights[i] / largest * Byte.MAX_VALUE));
         }
     }
 
     /** Reads what {@link #write} wrote. */
     public static Crf read(DataInputStream in) throws IOException {
         int labels = in.readByte();
+        float[][] transitions = new float[in.readByte()][(labels + 1) * labels];
         float largest = in.readFloat();
-        float[] transitions = new float[(labels + 1) * labels];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readFloat();
+        for (float[] member : transitions) {
+            for (int i = 0; i < member.length; i++) {
+                member[i] = in.readFloat();
+            }
         }
         int features = in.readInt();
+        int width = labels * transitions.length;
         FeatureIndex index = new FeatureIndex(features);
-        float[] weights = new float[features * labels];
+        float[] weights = new float[features * width];
         for (int i = 0; i < features; i++) {
-            int at = index.put(in.readInt()) * labels;
-            for (int label = 0; label < labels; label++) {
-                weights[at + label] = in.readByte() * largest / Byte.MAX_VALUE;
+            int at = index.put(in.readInt()) * width;
+            for (int k = 0; k < width; k++) {
+                weights[at + k] = in.readByte() * largest / Byte.MAX_VALUE;
             }
         }
         return new Crf(labels, index, weights, transitions);

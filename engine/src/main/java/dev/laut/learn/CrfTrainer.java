@@ -92,6 +92,12 @@ public final class CrfTrainer {
         this.random = new SplittableRandom(settings.seed());
     }
 
+    /** A model of several that differ in their settings; its probabilities are their mean. */
+    public static Crf train(List<Example> examples, List<Settings> members) {
+        return Crf.ensemble(
+                members.stream().map(settings -> train(examples, settings)).toList());
+    }
+
     /** @param examples at least one */
     public static Crf train(List<Example> examples, Settings settings) {
         if (examples.isEmpty()) {
@@ -244,6 +250,6 @@ public final class CrfTrainer {
         for (int i = 0; i < transitionSums.length; i++) {
             transitionSums[i] /= snapshots;
         }
-        return new Crf(labels, index, sums, transitionSums);
+        return new Crf(labels, index, sums, new float[][] {transitionSums});
     }
 }

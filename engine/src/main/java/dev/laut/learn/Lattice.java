@@ -25,11 +25,7 @@ final class Lattice {
         scale = new double[length];
     }
 
-    /** Replaces scores by probabilities. */
-    void marginals(float[] scores, float[] transitions) {
-        marginals(scores, scale.length, transitions);
-    }
-
+    /** Replaces the scores of {@code length} positions by probabilities. */
     void marginals(float[] scores, int length, float[] transitions) {
         if (length > scale.length) {
             resize(length);
@@ -104,20 +100,5 @@ final class Lattice {
                 * potentials[next]
                 * backward[next]
                 / scale[at + 1];
-    }
-
-    /** Scores to probabilities of one position. */
-    static void normalise(float[] scores, int at, int labels) {
-        float greatest = Float.NEGATIVE_INFINITY;
-        for (int i = at; i < at + labels; i++) {
-            greatest = Math.max(greatest, scores[i]);
-        }
-        double sum = 0;
-        for (int i = at; i < at + labels; i++) {
-            sum += Math.exp(scores[i] - greatest);
-        }
-        for (int i = at; i < at + labels; i++) {
-            scores[i] = (float) (Math.exp(scores[i] - greatest) / sum);
-        }
     }
 }

@@ -85,11 +85,11 @@ public final class ArgumentStage {
             if (heads.isEmpty()) {
                 continue;
             }
-            float[] fixed = new float[sentence.size() * LABELS];
+            float[] fixed = new float[sentence.size() * model.width()];
             for (int i = 0; i < sentence.size(); i++) {
                 out.clear();
                 addToken(analysis, sentence, sentence.firstToken() + i, out);
-                model.addScores(out, fixed, i * LABELS);
+                model.addScores(out, fixed, i * model.width());
             }
             for (int head : heads) {
                 candidates.add(candidate(model, analysis, sentence, head, fixed, out));
@@ -102,16 +102,15 @@ public final class ArgumentStage {
             Crf model, Analysis analysis, Sentence sentence, int head, float[] fixed, Features out) {
         int first = first(sentence, head);
         int length = end(sentence, head) - first;
-        float[] scores = new float[length * LABELS];
-        System.arraycopy(fixed, (first - sentence.firstToken()) * LABELS, scores, 0, scores.length);
+        float[] scores = new float[length * model.width()];
+        System.arraycopy(fixed, (first - sentence.firstToken()) * model.width(), scores, 0, scores.length);
         Head context = new Head(analysis, sentence, head);
         for (int i = 0; i < length; i++) {
             out.clear();
             context.add(first + i, out);
-            model.addScores(out, scores, i * LABELS);
+            model.addScores(out, scores, i * model.width());
         }
-        model.marginals(scores, length);
-        return new Candidate(head, sentence, first, scores);
+        return new Candidate(head, sentence, first, model.marginals(scores, length));
     }
 
     /** What is the same for every candidate of the sentence. */

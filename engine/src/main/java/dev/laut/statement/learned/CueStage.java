@@ -48,20 +48,20 @@ public final class CueStage {
         analysis.cueProbabilities = new float[analysis.syntax.size() * LABELS];
         Features out = new Features();
         for (Sentence sentence : analysis.document().sentences()) {
-            float[] scores = new float[sentence.size() * LABELS];
+            float[] scores = new float[sentence.size() * model.width()];
             int[] flags = flags(analysis, sentence);
             for (int i = 0; i < sentence.size(); i++) {
                 out.clear();
                 add(analysis, sentence, flags, sentence.firstToken() + i, out);
-                model.addScores(out, scores, i * LABELS);
+                model.addScores(out, scores, i * model.width());
             }
-            model.marginals(scores, sentence.size());
-            set(analysis, sentence, scores);
+            set(analysis, sentence, model.marginals(scores, sentence.size()));
         }
     }
 
-    static void set(Analysis analysis, Sentence sentence, float[] scores) {
-        System.arraycopy(scores, 0, analysis.cueProbabilities, sentence.firstToken() * LABELS, scores.length);
+    static void set(Analysis analysis, Sentence sentence, float[] probabilities) {
+        System.arraycopy(
+                probabilities, 0, analysis.cueProbabilities, sentence.firstToken() * LABELS, probabilities.length);
     }
 
     /** What holds of the whole sentence. */

@@ -45,14 +45,15 @@ public final class SentenceStage {
         Features out = new Features();
         for (int first = 0; first < size; first += LONGEST) {
             int length = Math.min(LONGEST, size - first);
-            float[] scores = new float[length * LABELS];
+            float[] scores = new float[length * model.width()];
             for (int i = 0; i < length; i++) {
                 out.clear();
                 add(analysis, profiles, first + i, out);
-                model.addScores(out, scores, i * LABELS);
+                model.addScores(out, scores, i * model.width());
             }
-            model.marginals(scores, length);
-            System.arraycopy(scores, 0, analysis.sentenceProbabilities, first * LABELS, scores.length);
+            float[] probabilities = model.marginals(scores, length);
+            System.arraycopy(
+                    probabilities, 0, analysis.sentenceProbabilities, first * LABELS, probabilities.length);
         }
     }
 

@@ -29,5 +29,18 @@ public record Thresholds(
 
     /** Those of the shipped model. */
     public static final Thresholds SHIPPED =
-            new Thresholds(0.35f, 0.75f, 0.15f, 0.4f, 0.2f, 0.35f, 0.2f, 0.22f, 0.15f, 0.4f);
+            new Thresholds(0.25f, 0.75f, 0.1f, 0.4f, 0.2f, 0.3f, 0.1f, 0.27f, 0.15f, 0.3f);
+
+    /** The thresholds in the order of the components. */
+    public float[] values() {
+        return new float[] {
+            indirect, overlap, weakSpeaker, direct, link, konjunktiv, free, reported, carried, content
+        };
+    }
+
+    /** Thresholds of values in the order of the components. */
+    public static Thresholds of(float[] values) {
+        return new Thresholds(
+                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8], values[9]);
+    }
 }

@@ -84,24 +84,30 @@ public final class Trainer {
     public StatementModel train() {
         Crf cues = stage(
                 target -> new CueExamples(target).cues(),
-                Settings.of(CueStage.LABELS, seed),
+                members(CueStage.LABELS),
                 (model, target) -> CueStage.apply(model, target.analysis()));
         Crf arguments = stage(
                 target -> new CueExamples(target).arguments(),
-                Settings.of(ArgumentStage.LABELS, seed),
+                members(ArgumentStage.LABELS),
                 (model, target) -> ArgumentStage.apply(model, target.analysis()));
-        Settings yesOrNo = Settings.of(2, seed).penalty(1e-3f).dropout(0.1f);
+        List<Settings> yesOrNo = List.of(Settings.of(2, seed).penalty(1e-3f).dropout(0.1f));
         Crf quotations = stage(WholeExamples::quotations, yesOrNo, (model, target) -> {});
         Crf links = stage(WholeExamples::links, yesOrNo, (model, target) -> {});
         applyQuotations();
         Crf sentences = stage(
                 WholeExamples::sentences,
-                Settings.of(SentenceStage.LABELS, seed).penalty(1e-3f).dropout(0.15f),
+                List.of(Settings.of(SentenceStage.LABELS, seed).penalty(1e-3f).dropout(0.15f)),
                 (model, target) -> SentenceStage.apply(model, target.analysis()));
         Crf speakers = stage(WholeExamples::speakers, yesOrNo, (model, target) -> {});
         Crf media = stage(
-                WholeExamples::media, Settings.of(Medium.values().length, seed).penalty(1e-3f), (model, target) -> {});
+                WholeExamples::media, List.of(Settings.of(Medium.values().length, seed).penalty(1e-3f)), (model, target) -> {});
         return new StatementModel(cues, arguments, quotations, links, sentences, speakers, media);
+    }
+
+    /** Three models that see different evidence err differently: without rules, without word classes, with all. */
+    private List<Settings> members(int labels) {
+        Settings all = Settings.of(labels, seed);
+        return List.of(all.groups(0b011), all.groups(0b101), all);
     }
 
     private static final int QUOTATIONS = 2;
@@ -116,11 +122,11 @@ public final class Trainer {
 
     /** Trains one stage: for each fold a model of the others that reads it, then one of all. */
     private Crf stage(
-            Function<Target, List<Example>> examplesOf, Settings settings, BiConsumer<Crf, Target> read) {
+            Function<Target, List<Example>> examplesOf, List<Settings> members, BiConsumer<Crf, Target> read) {
         List<List<Example>> examples = targets.stream().map(examplesOf).toList();
         List<Crf> models = IntStream.rangeClosed(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> CrfTrainer.train(without(fold, examples), settings))
+                .mapToObj(fold -> CrfTrainer.train(without(fold, examples), members))
                 .toList();
         for (int fold = 0; fold < FOLDS; fold++) {
             foldModels.get(fold).add(models.get(fold));
