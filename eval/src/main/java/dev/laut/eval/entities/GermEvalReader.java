@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the tab-separated files of GermEval 2014: number, token, outer label, inner label. */
 final class GermEvalReader {
@@ -18,9 +19,14 @@ final class GermEvalReader {
     private static final Map<String, Kind> KINDS =
             Map.of("PER", Kind.PERSON, "LOC", Kind.PLACE, "ORG", Kind.ORGANISATION);
 
+    private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", "!", "?", ")", "]", "“", "…");
+
+    private static final Set<String> OPENING = Set.of("(", "[", "„");
+
     private final List<GermEvalSentence> sentences = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<Span, Kind> names = new HashMap<>();
+    private boolean opened;
     private int begin;
     private Kind open;
 
@@ -50,12 +56,18 @@ final class GermEvalReader {
         if (!label.startsWith("I-")) {
             endName();
         }
-        text.append(text.length() > 0 ? " " : "");
+        text.append(text.length() == 0 || sticksToTheLeft(token) || opened ? "" : " ");
+        opened = OPENING.contains(token);
         if (label.startsWith("B-")) {
             open = KINDS.get(label.substring(2));
             begin = text.length();
         }
         text.append(token);
+    }
+
+    /** The files give tokens; news gives text: no space before a full stop. */
+    private static boolean sticksToTheLeft(String token) {
+        return CLOSING.contains(token);
     }
 
     private void endName() {
