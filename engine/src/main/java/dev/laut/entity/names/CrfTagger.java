@@ -1,0 +1,129 @@
+package dev.laut.entity.names;
+
+import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.entity.names.Name.Kind;
+import dev.laut.learn.Crf;
+import dev.laut.learn.CrfTrainer;
+import dev.laut.learn.Example;
+import dev.laut.learn.Features;
+import dev.laut.text.Document;
+import dev.laut.text.Sentence;
+import dev.laut.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds names by trained weights, which weigh the rules against words and their neighbours. Thread-safe.
+ *
+ * <p>Labels: 0 for no name, then for each kind its first word and the words after it.
+ */
+public final class CrfTagger implements NameTagger {
+
+    private static final int LABELS = 1 + 2 * Kind.values().length;
+
+    private static final float NONE = Float.parseFloat(System.getProperty("none", "1"));
+
+    private final NameFeatures features;
+    private final Crf weights;
+
+    /**
+     * @param knowledge the known names
+     * @param role whether a word is a noun for what a person is
+     * @param weights as {@link #train} makes them
+     */
+    public CrfTagger(KnowledgeBase knowledge, Predicate<Token> role, Crf weights) {
+        this.features = new NameFeatures(knowledge, role, new RuleTagger(knowledge, role));
+        this.weights = weights;
+    }
+
+    /**
+     * Trains weights.
+     *
+     * @param documents the documents with their names, the kinds of names by the tokens they begin at
+     */
+    public static Crf train(
+            KnowledgeBase knowledge, Predicate<Token> role, Map<Document, List<Name>> documents, List<CrfTrainer.Settings> settings) {
+        NameFeatures features = new NameFeatures(knowledge, role, new RuleTagger(knowledge, role));
+        List<Example> examples = new ArrayList<>();
+        documents.forEach((document, names) -> addExamples(document, names, features, examples));
+        return CrfTrainer.train(examples, settings);
+    }
+
+    /** What training wants to know of the labels and is best set to; measured by cross-validation on GermEval 2014. */
+    public static List<CrfTrainer.Settings> settings() {
+        return List.of(CrfTrainer.Settings.of(LABELS, 1), CrfTrainer.Settings.of(LABELS, 2));
+    }
+
+    private static void addExamples(
+            Document document, List<Name> names, NameFeatures features, List<Example> examples) {
+        int[] labels = new int[document.tokens().size()];
+        for (Name name : names) {
+            for (int at = name.first(); at < name.end(); at++) {
+                labels[at] = 1 + 2 * name.kind().ordinal() + (at == name.first() ? 0 : 1);
+            }
+        }
+        int[] advice = features.advice(document);
+        for (Sentence sentence : document.sentences()) {
+            int[][] hashes = new int[sentence.size()][];
+            int[] own = new int[sentence.size()];
+            Features buffer = new Features();
+            for (int place = 0; place < hashes.length; place++) {
+                buffer.clear();
+                features.add(sentence, place, advice, buffer);
+                hashes[place] = buffer.toArray();
+                own[place] = labels[sentence.firstToken() + place];
+            }
+            examples.add(new Example(hashes, own));
+        }
+    }
+
+    @Override
+    public List<Name> tag(Document document) {
+        Cover cover = new Cover(document);
+        int[] advice = features.advice(document);
+        Features buffer = new Features();
+        for (Sentence sentence : document.sentences()) {
+            if (!sentence.segment().role().isFurniture()) {
+                tag(sentence, advice, buffer, cover);
+            }
+        }
+        return cover.names();
+    }
+
+    private void tag(Sentence sentence, int[] advice, Features buffer, Cover cover) {
+        int width = weights.width();
+        float[] scores = new float[sentence.size() * width];
+        for (int place = 0; place < sentence.size(); place++) {
+            buffer.clear();
+            features.add(sentence, place, advice, buffer);
+            weights.addScores(buffer, scores, place * width);
+        }
+        float[] marginals = weights.marginals(scores, sentence.size());
+        int place = 0;
+        while (place < sentence.size()) {
+            int label = best(marginals, place);
+            int end = place + 1;
+            if (label > 0) {
+                Kind kind = Kind.values()[(label - 1) / 2];
+                while (end < sentence.size() && best(marginals, end) == 2 + 2 * kind.ordinal()) {
+                    end++;
+                }
+                cover.add(new Name(sentence.firstToken() + place, sentence.firstToken() + end, kind, "trained"));
+            }
+            place = end;
+        }
+    }
+
+    private static int best(float[] marginals, int place) {
+        int best = 0;
+        for (int label = 1; label < LABELS; label++) {
+            float weight = best == 0 ? NONE : 1;
+            if (marginals[place * LABELS + label] > weight * marginals[place * LABELS + best]) {
+                best = label;
+            }
+        }
+        return best;
+    }
+}
