@@ -44,7 +44,10 @@ public final class CrfTagger implements NameTagger {
      * @param documents the documents with their names, the kinds of names by the tokens they begin at
      */
     public static Crf train(
-            KnowledgeBase knowledge, Predicate<Token> role, Map<Document, List<Name>> documents, List<CrfTrainer.Settings> settings) {
+            KnowledgeBase knowledge,
+            Predicate<Token> role,
+            Map<Document, List<Name>> documents,
+            List<CrfTrainer.Settings> settings) {
         NameFeatures features = new NameFeatures(knowledge, role, new RuleTagger(knowledge, role));
         List<Example> examples = new ArrayList<>();
         documents.forEach((document, names) -> addExamples(document, names, features, examples));

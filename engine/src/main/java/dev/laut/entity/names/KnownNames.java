@@ -67,7 +67,8 @@ final class KnownNames implements NameRule {
         if (token.initial() && Shape.isFunctionWord(token.word()) && !Shape.isAbbreviation(token.form())) {
             return false;
         }
-        if (Shape.isCapital(token) && Shape.isNoun(token.word())
+        if (Shape.isCapital(token)
+                && Shape.isNoun(token.word())
                 && token.word().isKnown()
                 && !Shape.isAbbreviation(token.form())
                 && !token.word().is(PartOfSpeech.NAME)

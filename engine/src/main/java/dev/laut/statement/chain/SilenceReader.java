@@ -44,9 +44,12 @@ final class SilenceReader {
         return silences;
     }
 
-    /** The subject, else "aus Peking", "von der Regierung". */
+    /** The subject, else "aus Peking", "von der Regierung", else the subject of the clause before. */
     private Optional<Source> who(SilenceFinder.Found silence) {
-        return reader.subject(silence.first(), silence.end()).or(() -> from(silence));
+        Sentence sentence = document.sentenceOf(document.tokens().get(silence.first()));
+        return reader.subject(silence.first(), silence.end())
+                .or(() -> from(silence))
+                .or(() -> reader.subject(sentence.firstToken(), silence.first()));
     }
 
     private Optional<Source> from(SilenceFinder.Found silence) {

@@ -2,6 +2,7 @@ package dev.laut.statement.chain;
 
 import dev.laut.entity.HeadNoun;
 import dev.laut.entity.HeadNouns;
+import dev.laut.lang.de.Lexeme;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.WordForm;
 import dev.laut.lang.de.WordTable;
@@ -59,7 +60,17 @@ final class SourceNouns {
     }
 
     private Optional<Hop.Role> listed(WordForm word) {
-        String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
+        for (Lexeme lexeme : word.lexemes()) {
+            Optional<Hop.Role> role = lexeme.part() == PartOfSpeech.NOUN ? listed(lexeme.lemma()) : Optional.empty();
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return listed(word.form());
+    }
+
+    /** By the whole lemma, else by its longest last part. */
+    private Optional<Hop.Role> listed(String lemma) {
         Hop.Role role = byLemma.get(lemma);
         for (int cut = 1; role == null && cut <= lemma.length() - SHORTEST_ENDING; cut++) {
             String ending = lemma.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + lemma.substring(cut + 1);

@@ -87,13 +87,21 @@ final class SourceReader {
         return sources(at, limit);
     }
 
+    /** "Berliner Regierungskreise" are not Berlin. */
+    private boolean isWhereabouts(NounPhrase phrase, Entity entity) {
+        boolean place = entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.STATE;
+        return place && nounRole(phrase).isPresent();
+    }
+
     /** "Medienberichten zufolge" is no report that the article has told of before: "dem Bericht zufolge" is. */
     private boolean isNewlyDescribed(NounPhrase phrase, Entity entity) {
         boolean vague = entity.kind() == EntityKind.DOCUMENT || entity.kind() == EntityKind.ANONYMOUS;
         WordForm noun = document.tokens().get(phrase.core()).word();
         boolean definite = isDeterminer(document.tokens().get(phrase.first()));
         String lemma = noun.lemma(PartOfSpeech.NOUN).orElse(noun.form());
-        boolean same = Pattern.compile("\\b" + Pattern.quote(lemma)).matcher(entity.name()).find();
+        boolean same = Pattern.compile("\\b" + Pattern.quote(lemma))
+                .matcher(entity.name())
+                .find();
         return vague && nouns.role(noun).isPresent() && !(definite && same);
     }
 
@@ -138,9 +146,10 @@ final class SourceReader {
     /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
     private NounPhrase withoutListener(NounPhrase phrase) {
         for (int at = phrase.coreEnd() + 1; at < phrase.end(); at++) {
-            Optional<NounPhrase> last = LISTENER.contains(document.tokens().get(at).lower())
-                    ? phrases.read(at, phrase.end())
-                    : Optional.empty();
+            Optional<NounPhrase> last =
+                    LISTENER.contains(document.tokens().get(at).lower())
+                            ? phrases.read(at, phrase.end())
+                            : Optional.empty();
             boolean medium = last.flatMap(read -> names.of(read.coreSpan(document)))
                     .filter(entity -> entity.kind() == EntityKind.MEDIUM)
                     .isPresent();
@@ -188,6 +197,8 @@ final class SourceReader {
     private Optional<Source> named(NounPhrase phrase) {
         return names.of(phrase.coreSpan(document))
                 .filter(entity -> !isNewlyDescribed(phrase, entity))
+                .filter(entity -> entity.kind() != EntityKind.ANONYMOUS || isIntroduced(phrase))
+                .filter(entity -> !isWhereabouts(phrase, entity))
                 .map(entity -> new Source(entity, role(entity, phrase), phrase.span(document)));
     }
 
@@ -199,7 +210,8 @@ final class SourceReader {
 
     /** A bare plural such as "Freunde" is nobody who says something unless the noun is that of a source: "Insidern". */
     private boolean isIntroduced(NounPhrase phrase) {
-        return phrase.core() > phrase.first() || nouns.isSource(document.tokens().get(phrase.core()).word());
+        return phrase.core() > phrase.first()
+                || nouns.isSource(document.tokens().get(phrase.core()).word());
     }
 
     /** "Kolchis TV" for "der georgische Sender Kolchis TV"; the description where no name follows the noun. */

@@ -106,7 +106,9 @@ final class StatementDetails {
             return Act.ASSERT;
         }
         Set<String> lemmas = SentenceLemmas.of(cue, dictionary).all();
-        List<String> verbs = lemmas.stream().filter(lemma -> Character.isLowerCase(lemma.charAt(0))).toList();
+        List<String> verbs = lemmas.stream()
+                .filter(lemma -> Character.isLowerCase(lemma.charAt(0)))
+                .toList();
         return acts.of(verbs).or(() -> acts.of(lemmas)).orElse(Act.ASSERT);
     }
 

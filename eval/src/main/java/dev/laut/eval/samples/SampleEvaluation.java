@@ -112,8 +112,8 @@ public final class SampleEvaluation {
 
     private SampleScore score(ArticleRecord entry, List<ExpectedEntry> expected) {
         String text = entry.article().text();
-        Map<String, String> names = entry.entities().stream()
-                .collect(Collectors.toMap(Entity::id, Entity::name, (first, second) -> first));
+        Map<String, String> names =
+                entry.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name, (first, second) -> first));
         List<Entry> read = entries(entry);
         List<Span> gold = new ArrayList<>();
         SampleScore score = new SampleScore(0, 0, 0, 0, 0, read.size(), 0);
@@ -150,9 +150,11 @@ public final class SampleEvaluation {
             differences.accept("  speaker  " + speaker + " for " + want);
         }
         List<String> hops = want.silence() ? List.of() : want.hops();
-        int there = (int) hops.stream().filter(hop -> has(best.get().chain(), hop)).count();
+        int there =
+                (int) hops.stream().filter(hop -> has(best.get().chain(), hop)).count();
         if (there < hops.size()) {
-            differences.accept("  hops     " + best.get().chain().stream().map(Hop::name).toList() + " for " + want);
+            differences.accept(
+                    "  hops     " + best.get().chain().stream().map(Hop::name).toList() + " for " + want);
         }
         return new SampleScore(1, 1, right ? 1 : 0, hops.size(), there, 0, 0);
     }
