@@ -9,7 +9,9 @@ import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
@@ -37,6 +39,26 @@ final class ChainDrafter {
             }
         }
         inheritFreely(drafts);
+        inheritCarriers(drafts);
+    }
+
+    /**
+     * What a speaker says later came by the same way: "In einer vom Staatsfernsehen übertragenen Rede sagte er ... Er
+     * kündigte an ...".
+     */
+    private static void inheritCarriers(List<Draft> drafts) {
+        Map<String, Draft> carried = new HashMap<>();
+        for (Draft draft : drafts) {
+            Optional<String> speaker = draft.speakers().stream().findFirst().flatMap(Source::entity);
+            if (speaker.isEmpty() || draft.enclosing().isPresent()) {
+                continue;
+            }
+            if (!draft.front().isEmpty()) {
+                carried.put(speaker.get(), draft);
+            } else if (draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
+                draft.carryBy(carried.get(speaker.get()));
+            }
+        }
     }
 
     private void speak(Draft draft) {
