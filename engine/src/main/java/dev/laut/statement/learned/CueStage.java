@@ -202,6 +202,11 @@ public final class CueStage {
         int chunk = syntax.chunkIndex(at + 1 < syntax.size() ? at + 1 : at);
         int noun = chunk < 0 ? 0 : analysis.cueClass[syntax.chunks().get(chunk).head()];
         out.add(t++, analysis.word[at], noun);
+        out.add(t++, analysis.chunks.subjectNoun[clause], head);
+        out.add(t++, analysis.chunks.subjectKind[clause], head);
+        out.add(t++, analysis.chunks.subjectKind[clause], analysis.lemma[at]);
+        out.add(t++, analysis.chunks.subjectKind[clause], own, analysis.clauseCode(clause + 1, sentence));
+        out.add(t++, analysis.chunks.subjectNoun[clause], own, head);
     }
 
     /** The class of the verb that a clause is built on. */
