@@ -168,9 +168,29 @@ final class ClauseReader {
             return make(first, end, Kind.INFINITIVE, word.equals("um") ? word : "", -1);
         }
         int perhaps = perhapsFinite(begin, last);
-        boolean inside = perhaps > begin && perhaps < last && opener.isEmpty();
-        Kind unsure = inside ? Kind.VERB_SECOND : Kind.UNSURE;
+        Kind unsure = opener.isEmpty() ? unsure(first, begin, perhaps, last) : Kind.UNSURE;
         return make(first, end, perhaps >= 0 ? unsure : Kind.VERBLESS, opener, perhaps);
+    }
+
+    /**
+     * What a clause is whose only finite verb may also be an infinitive or participle: "Die Polizei ermittelt gegen
+     * ihn", "Forscher sagen, ..." against "..., zwei Männer verletzt worden".
+     */
+    private Kind unsure(int first, int begin, int perhaps, int last) {
+        if (perhaps == begin) {
+            return begin < last ? Kind.VERB_FIRST : Kind.UNSURE;
+        }
+        if (perhaps < last) {
+            boolean phrase = perhaps + 1 == last && isNonFinite(last);
+            return phrase ? Kind.UNSURE : Kind.VERB_SECOND;
+        }
+        boolean opens = first == sentenceStart || begin > first;
+        boolean answered = last + 2 < readings.length && readings[last + 2].isOnlyFinite();
+        return opens && !answered ? Kind.VERB_SECOND : Kind.UNSURE;
+    }
+
+    private boolean isNonFinite(int at) {
+        return readings[at].is(Trait.PARTICIPLE) || readings[at].is(Trait.INFINITIVE);
     }
 
     /** A word that may precede a subordinator: "und dass", "nur weil", "auch wenn". */
