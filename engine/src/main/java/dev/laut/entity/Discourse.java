@@ -86,9 +86,8 @@ final class Discourse {
     /** The government of a state: "die Bundesregierung", "russische Regierung". */
     Referent government(String code) {
         return byKey.computeIfAbsent("government:" + code, key -> {
-            Entity entity = knowledge
-                    .governmentOf(code)
-                    .orElseThrow(() -> new IllegalArgumentException("no state: " + code));
+            Entity entity =
+                    knowledge.governmentOf(code).orElseThrow(() -> new IllegalArgumentException("no state: " + code));
             Referent referent = new Referent(entity, Optional.empty(), Agreement.FEMININE, List.of());
             referent.belongTo(code);
             return referent;

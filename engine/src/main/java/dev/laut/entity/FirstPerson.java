@@ -18,12 +18,15 @@ import java.util.Set;
  */
 public final class FirstPerson {
 
-    private static final Set<String> ME = Set.of("ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "meines");
+    private static final Set<String> ME =
+            Set.of("ich", "mich", "mir", "mein", "meine", "meinen", "meinem", "meiner", "meines");
 
-    private static final Set<String> US = Set.of("wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres");
+    private static final Set<String> US =
+            Set.of("wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres");
 
     private static final Set<String> YOU = Set.of(
-            "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres", "du", "dich", "dir", "dein", "deine", "euch", "ihr");
+            "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres", "du", "dich", "dir", "dein", "deine",
+            "euch", "ihr");
 
     /** The other side of a "wir" was named no longer ago than this, in characters: about three sentences. */
     private static final int NEAR = 450;
@@ -46,9 +49,15 @@ public final class FirstPerson {
     }
 
     private void resolve(
-            Document document, Mentions mentions, QuotedSpeech speech, Entity speaker, List<Entity> entities, List<Mention> more) {
+            Document document,
+            Mentions mentions,
+            QuotedSpeech speech,
+            Entity speaker,
+            List<Entity> entities,
+            List<Mention> more) {
         List<Token> tokens = document.tokens();
-        Optional<Entity> addressee = speech.addressee().flatMap(mentions::entity).or(() -> other(mentions, speech, speaker));
+        Optional<Entity> addressee =
+                speech.addressee().flatMap(mentions::entity).or(() -> other(mentions, speech, speaker));
         for (int at = document.tokenAt(speech.content().begin());
                 at < tokens.size() && tokens.get(at).begin() < speech.content().end();
                 at++) {
@@ -89,14 +98,20 @@ public final class FirstPerson {
                 ? own.get().name() + " und " + theirs.get().name()
                 : speaker.name() + " und " + addressee.get().name();
         return mentions.entities().stream()
-                .filter(entity -> entity.kind() == EntityKind.GROUP && entity.name().equals(name))
+                .filter(entity ->
+                        entity.kind() == EntityKind.GROUP && entity.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new Entity("group-" + name.toLowerCase(Locale.GERMAN).replace(' ', '-'), EntityKind.GROUP, name, Optional.empty()));
+                .orElseGet(() -> new Entity(
+                        "group-" + name.toLowerCase(Locale.GERMAN).replace(' ', '-'),
+                        EntityKind.GROUP,
+                        name,
+                        Optional.empty()));
     }
 
     /** A person of another state who is spoken of close before: the one just met or talked with. */
     private Optional<Entity> other(Mentions mentions, QuotedSpeech speech, Entity speaker) {
-        Span before = new Span(Math.max(0, speech.content().begin() - NEAR), speech.content().begin());
+        Span before = new Span(
+                Math.max(0, speech.content().begin() - NEAR), speech.content().begin());
         Optional<String> home = country(speaker);
         Optional<Entity> found = Optional.empty();
         for (Mention mention : mentions.in(before)) {
@@ -122,8 +137,8 @@ public final class FirstPerson {
     private boolean leads(Entity entity) {
         Optional<Actor> actor = knowledge.actor(entity.id());
         return entity.kind() == EntityKind.GOVERNMENT
-                || actor.filter(person -> knowledge.tenures(person).stream()
-                                .anyMatch(tenure -> person.isOf(tenure.body())))
+                || actor.filter(person ->
+                                knowledge.tenures(person).stream().anyMatch(tenure -> person.isOf(tenure.body())))
                         .isPresent();
     }
 

@@ -62,7 +62,9 @@ final class Groups {
         Set<String> countries = new HashSet<>();
         for (Referent person : persons(sentence)) {
             boolean fresh = sentence - person.lastSentence() <= 1;
-            if (fresh && person.country().isPresent() && countries.add(person.country().get())) {
+            if (fresh
+                    && person.country().isPresent()
+                    && countries.add(person.country().get())) {
                 met.add(person);
             }
         }
@@ -103,7 +105,8 @@ final class Groups {
                     || (candidate.kind() == EntityKind.PERSON
                             && candidate.actor().isPresent());
             if (speaksFor && isNear(candidate, sentence)) {
-                candidate.country()
+                candidate
+                        .country()
                         .filter(country -> only.isEmpty() || only.contains(country))
                         .flatMap(discourse::state)
                         .ifPresent(states::add);

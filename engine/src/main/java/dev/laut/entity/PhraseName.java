@@ -21,7 +21,12 @@ final class PhraseName {
                     || word.lexemes().isEmpty();
             boolean determiner = word.is(PartOfSpeech.ARTICLE) || word.is(PartOfSpeech.PRONOUN);
             if (attribute && !determiner) {
-                name.append(nominative(word.form(), head, phrase, tokens.get(phrase.first()).lower())).append(' ');
+                name.append(nominative(
+                                word.form(),
+                                head,
+                                phrase,
+                                tokens.get(phrase.first()).lower()))
+                        .append(' ');
             }
         }
         name.append(phrase.plural() ? head.form() : singular(head, phrase));

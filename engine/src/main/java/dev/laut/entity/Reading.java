@@ -183,6 +183,7 @@ final class Reading {
     }
 
     private void readPhrase(NounPhrase phrase, Sentence sentence) {
+        readHyphenated(tokens.get(phrase.head()));
         Name owner = titled.get(phrase.head());
         if (owner != null) {
             Referent referent = named.of(owner);
@@ -254,7 +255,8 @@ final class Reading {
     /** The armed forces spoken of last. */
     private Optional<Referent> army() {
         return discourse.recent().stream()
-                .filter(referent -> ARMIES.stream().anyMatch(word -> referent.entity().name().endsWith(" " + word)))
+                .filter(referent -> ARMIES.stream()
+                        .anyMatch(word -> referent.entity().name().endsWith(" " + word)))
                 .findFirst();
     }
 
@@ -346,7 +348,8 @@ final class Reading {
         int next = token.index() + 1;
         if (token.is("Westen") || token.is("Westens")) {
             Token before = tokens.get(Math.max(sentence.firstToken(), token.index() - 1));
-            boolean of = next < sentence.endToken() && Set.of("des", "der", "von").contains(tokens.get(next).lower());
+            boolean of = next < sentence.endToken()
+                    && Set.of("des", "der", "von").contains(tokens.get(next).lower());
             return !of && Set.of("der", "den", "dem", "des").contains(before.lower());
         }
         return token.lower().startsWith("westliche")

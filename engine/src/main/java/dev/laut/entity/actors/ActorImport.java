@@ -25,7 +25,8 @@ import java.util.zip.GZIPInputStream;
  */
 public final class ActorImport {
 
-    private static final String HEADER = "# Imported actors\n# origin: imported\n# columns: as in the file of this name in Laut\n";
+    private static final String HEADER =
+            "# Imported actors\n# origin: imported\n# columns: as in the file of this name in Laut\n";
 
     private final KnowledgeBase known;
     private final Path folder;
@@ -48,7 +49,11 @@ public final class ActorImport {
             ImportReport report = read(file, temporary);
             KnowledgeBase.load(temporary);
             for (String name : ImportedActor.FILES) {
-                Files.move(temporary.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        temporary.resolve(name),
+                        folder.resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             return report;
         } finally {
@@ -114,7 +119,8 @@ public final class ActorImport {
     private static BufferedReader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         boolean zipped = file.getFileName().toString().endsWith(".gz");
-        return new BufferedReader(new InputStreamReader(zipped ? new GZIPInputStream(in, 1 << 16) : in, StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(zipped ? new GZIPInputStream(in, 1 << 16) : in, StandardCharsets.UTF_8));
     }
 
     private void keepOld(Map<String, BufferedWriter> writers, Set<String> ids) throws IOException {

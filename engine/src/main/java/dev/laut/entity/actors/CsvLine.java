@@ -22,14 +22,41 @@ final class CsvLine {
         }
         return Optional.of(
                 switch (cells.get(1)) {
-                    case "PERSON" -> new ImportedActor(
-                            "people.tsv",
-                            List.of(cells.get(0), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6), cells.get(7)));
-                    case "MEDIUM" -> new ImportedActor(
-                            "media.tsv", List.of(cells.get(0), cells.get(2), cells.get(3), "ONLINE", cells.get(5), "no", "", "", ""));
-                    case "ORGANISATION" -> new ImportedActor(
-                            "institutions.tsv",
-                            List.of(cells.get(0), cells.get(2), cells.get(3), "ORGANISATION", "ngo", cells.get(5), ""));
+                    case "PERSON" ->
+                        new ImportedActor(
+                                "people.tsv",
+                                List.of(
+                                        cells.get(0),
+                                        cells.get(2),
+                                        cells.get(3),
+                                        cells.get(4),
+                                        cells.get(5),
+                                        cells.get(6),
+                                        cells.get(7)));
+                    case "MEDIUM" ->
+                        new ImportedActor(
+                                "media.tsv",
+                                List.of(
+                                        cells.get(0),
+                                        cells.get(2),
+                                        cells.get(3),
+                                        "ONLINE",
+                                        cells.get(5),
+                                        "no",
+                                        "",
+                                        "",
+                                        ""));
+                    case "ORGANISATION" ->
+                        new ImportedActor(
+                                "institutions.tsv",
+                                List.of(
+                                        cells.get(0),
+                                        cells.get(2),
+                                        cells.get(3),
+                                        "ORGANISATION",
+                                        "ngo",
+                                        cells.get(5),
+                                        ""));
                     default -> throw new IllegalArgumentException("kind is PERSON, MEDIUM or ORGANISATION: " + line);
                 });
     }

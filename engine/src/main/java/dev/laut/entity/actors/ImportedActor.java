@@ -15,7 +15,10 @@ record ImportedActor(String file, List<String> cells) {
 
     ImportedActor {
         cells = List.copyOf(cells);
-        if (!FILES.contains(file) || cells.size() < 2 || cells.get(0).isBlank() || cells.get(1).isBlank()) {
+        if (!FILES.contains(file)
+                || cells.size() < 2
+                || cells.get(0).isBlank()
+                || cells.get(1).isBlank()) {
             throw new IllegalArgumentException("no line for " + file + ": " + cells);
         }
     }

@@ -15,10 +15,13 @@ final class Portrait {
         if (!actor.aliases().isEmpty()) {
             lines.add("  also: " + String.join(", ", actor.aliases()));
         }
-        actor.country().filter(country -> !country.equals(actor.name())).ifPresent(country -> lines.add("  state: " + country));
+        actor.country()
+                .filter(country -> !country.equals(actor.name()))
+                .ifPresent(country -> lines.add("  state: " + country));
         actor.party().ifPresent(party -> lines.add("  party: " + party));
         for (Tenure tenure : knowledge.tenures(actor)) {
-            lines.add("  " + (tenure.isHeldOn(date) ? "on " + date + ": " : "otherwise: ") + tenure.office() + ", " + tenure.body()
+            lines.add("  " + (tenure.isHeldOn(date) ? "on " + date + ": " : "otherwise: ") + tenure.office() + ", "
+                    + tenure.body()
                     + ", " + tenure.from().map(LocalDate::toString).orElse("?") + " to "
                     + tenure.to().map(LocalDate::toString).orElse("today"));
         }

@@ -54,7 +54,10 @@ final class WikidataLine {
         if (classes.contains(HUMAN)) {
             return claims.has("P39") ? Optional.of(person(id, name, entry, claims)) : Optional.empty();
         }
-        return classes.stream().filter(TYPES::containsKey).findFirst().map(type -> thing(id, name, TYPES.get(type), entry, claims));
+        return classes.stream()
+                .filter(TYPES::containsKey)
+                .findFirst()
+                .map(type -> thing(id, name, TYPES.get(type), entry, claims));
     }
 
     private ImportedActor person(String id, String name, JsonNode entry, JsonNode claims) {
@@ -64,14 +67,17 @@ final class WikidataLine {
                     case "Q6581072" -> "f";
                     default -> "";
                 };
-        return new ImportedActor("people.tsv", List.of(id, name, aliases(entry), gender, state(claims.path("P27")), party(claims), ""));
+        return new ImportedActor(
+                "people.tsv", List.of(id, name, aliases(entry), gender, state(claims.path("P27")), party(claims), ""));
     }
 
     private ImportedActor thing(String id, String name, List<String> type, JsonNode entry, JsonNode claims) {
         String state = state(claims.path("P17"));
         return type.get(0).equals("media.tsv")
-                ? new ImportedActor("media.tsv", List.of(id, name, aliases(entry), type.get(1), state, "no", "", "", ""))
-                : new ImportedActor("institutions.tsv", List.of(id, name, aliases(entry), "ORGANISATION", type.get(1), state, ""));
+                ? new ImportedActor(
+                        "media.tsv", List.of(id, name, aliases(entry), type.get(1), state, "no", "", "", ""))
+                : new ImportedActor(
+                        "institutions.tsv", List.of(id, name, aliases(entry), "ORGANISATION", type.get(1), state, ""));
     }
 
     private static String aliases(JsonNode entry) {
@@ -102,7 +108,12 @@ final class WikidataLine {
     private static List<String> items(JsonNode statements) {
         List<String> items = new ArrayList<>();
         for (JsonNode statement : statements) {
-            String id = statement.path("mainsnak").path("datavalue").path("value").path("id").asText();
+            String id = statement
+                    .path("mainsnak")
+                    .path("datavalue")
+                    .path("value")
+                    .path("id")
+                    .asText();
             if (!id.isEmpty()) {
                 items.add(id);
             }

@@ -9,6 +9,7 @@ import dev.laut.learn.Features;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What a trained tagger sees of each word: the word, its form, its neighbours, the dictionary, and what the rules say. */
@@ -18,18 +19,16 @@ final class NameFeatures {
 
     private final KnowledgeBase knowledge;
     private final Predicate<Token> role;
-    private final NameTagger rules;
 
-    NameFeatures(KnowledgeBase knowledge, Predicate<Token> role, NameTagger rules) {
+    NameFeatures(KnowledgeBase knowledge, Predicate<Token> role) {
         this.knowledge = knowledge;
         this.role = role;
-        this.rules = rules;
     }
 
     /** What the rules say of every token of a document: 0 for no name, else its rule, kind and place in the name. */
-    int[] advice(Document document) {
+    static int[] advice(Document document, List<Name> names) {
         int[] advice = new int[document.tokens().size()];
-        for (Name name : rules.tag(document)) {
+        for (Name name : names) {
             int code = Features.mix(name.rule().hashCode(), name.kind().ordinal()) & ~3;
             for (int at = name.first(); at < name.end(); at++) {
                 advice[at] = code | (at == name.first() ? 1 : 2);
@@ -89,9 +88,11 @@ final class NameFeatures {
     private static void addWords(Sentence sentence, int place, Features features) {
         int here = sentence.get(place).form().hashCode();
         int before = place > 0 ? sentence.get(place - 1).lower().hashCode() : 0;
-        int after = place + 1 < sentence.size() ? sentence.get(place + 1).lower().hashCode() : 0;
+        int after =
+                place + 1 < sentence.size() ? sentence.get(place + 1).lower().hashCode() : 0;
         int before2 = place > 1 ? sentence.get(place - 2).lower().hashCode() : 0;
-        int after2 = place + 2 < sentence.size() ? sentence.get(place + 2).lower().hashCode() : 0;
+        int after2 =
+                place + 2 < sentence.size() ? sentence.get(place + 2).lower().hashCode() : 0;
         features.add(1, here);
         features.add(2, before);
         features.add(3, after);
@@ -121,7 +122,8 @@ final class NameFeatures {
         int grammar = grammar(token.word());
         int before = place > 0 ? sentence.get(place - 1).lower().hashCode() : 0;
         int beforeGrammar = place > 0 ? grammar(sentence.get(place - 1).word()) : 0;
-        int afterGrammar = place + 1 < sentence.size() ? grammar(sentence.get(place + 1).word()) : 0;
+        int afterGrammar =
+                place + 1 < sentence.size() ? grammar(sentence.get(place + 1).word()) : 0;
         features.add(60, shape, before);
         features.add(61, grammar, before);
         features.add(62, grammar, beforeGrammar);
@@ -130,7 +132,10 @@ final class NameFeatures {
         features.add(65, grammar, advice[token.index()], lists(token));
         int beforeAdvice = place > 0 ? advice[token.index() - 1] : 0;
         features.add(66, advice[token.index()], beforeAdvice);
-        features.add(67, shape, place > 0 ? shape(sentence.get(place - 1).form()) : 0,
+        features.add(
+                67,
+                shape,
+                place > 0 ? shape(sentence.get(place - 1).form()) : 0,
                 place + 1 < sentence.size() ? shape(sentence.get(place + 1).form()) : 0);
         int beforeLists = place > 0 ? lists(sentence.get(place - 1)) : 0;
         int traits = traits(token, advice[token.index()]);
@@ -138,17 +143,25 @@ final class NameFeatures {
         features.add(70, traits);
         features.add(71, traits, before);
         features.add(72, traits, beforeTraits);
-        features.add(73, traits, place + 1 < sentence.size() ? traits(sentence.get(place + 1), advice[token.index() + 1]) : 0);
+        features.add(
+                73,
+                traits,
+                place + 1 < sentence.size() ? traits(sentence.get(place + 1), advice[token.index() + 1]) : 0);
         features.add(74, traits, advice[token.index()]);
-        features.add(75, traits & 0xFF, place + 1 < sentence.size() ? sentence.get(place + 1).lower().hashCode() : 0);
+        features.add(
+                75,
+                traits & 0xFF,
+                place + 1 < sentence.size() ? sentence.get(place + 1).lower().hashCode() : 0);
         features.add(68, lists(token), beforeLists, shape);
         features.add(69, quoted(sentence, place), shape);
     }
 
     /** Whether quotation marks stand right beside the word. */
     private static int quoted(Sentence sentence, int place) {
-        boolean before = place > 0 && "„“\"»«‚'".contains(sentence.get(place - 1).form());
-        boolean after = place + 1 < sentence.size() && "“”\"»«‘'".contains(sentence.get(place + 1).form());
+        boolean before =
+                place > 0 && "„“\"»«‚'".contains(sentence.get(place - 1).form());
+        boolean after = place + 1 < sentence.size()
+                && "“”\"»«‘'".contains(sentence.get(place + 1).form());
         return (before ? 1 : 0) + (after ? 2 : 0);
     }
 
@@ -159,7 +172,9 @@ final class NameFeatures {
         int run = 0;
         for (int i = 0; i < form.length() && shape < 1_000_000_000 / 8; i++) {
             char letter = form.charAt(i);
-            char sort = Character.isUpperCase(letter) ? 'X' : Character.isLetter(letter) ? 'x' : Character.isDigit(letter) ? '9' : letter;
+            char sort = Character.isUpperCase(letter)
+                    ? 'X'
+                    : Character.isLetter(letter) ? 'x' : Character.isDigit(letter) ? '9' : letter;
             run = sort == last ? run + 1 : 1;
             if (run <= 2) {
                 shape = shape * 31 + sort;

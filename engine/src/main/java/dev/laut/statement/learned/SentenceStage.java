@@ -52,8 +52,7 @@ public final class SentenceStage {
                 model.addScores(out, scores, i * model.width());
             }
             float[] probabilities = model.marginals(scores, length);
-            System.arraycopy(
-                    probabilities, 0, analysis.sentenceProbabilities, first * LABELS, probabilities.length);
+            System.arraycopy(probabilities, 0, analysis.sentenceProbabilities, first * LABELS, probabilities.length);
         }
     }
 

@@ -68,14 +68,15 @@ public final class Trainer {
     /** Prepares the articles. */
     public static Trainer of(List<AnnotatedArticle> articles, GermanDictionary dictionary, long seed) {
         if (articles.size() < FOLDS) {
-            throw new IllegalArgumentException("want at least " + FOLDS + " annotated articles, not " + articles.size());
+            throw new IllegalArgumentException(
+                    "want at least " + FOLDS + " annotated articles, not " + articles.size());
         }
         Analyser analyser = new Analyser(dictionary);
         Parser parser = new Parser(dictionary);
         RuleFinder rules = new RuleFinder(parser, CueLexicon.load());
         List<Target> targets = articles.stream()
-                .map(article -> new Target(
-                        article, new Analysis(parser.parse(analyser.analyse(article.article())), rules)))
+                .map(article ->
+                        new Target(article, new Analysis(parser.parse(analyser.analyse(article.article())), rules)))
                 .toList();
         return new Trainer(targets, seed);
     }
@@ -100,7 +101,9 @@ public final class Trainer {
                 (model, target) -> SentenceStage.apply(model, target.analysis()));
         Crf speakers = stage(WholeExamples::speakers, yesOrNo, (model, target) -> {});
         Crf media = stage(
-                WholeExamples::media, List.of(Settings.of(Medium.values().length, seed).penalty(1e-3f)), (model, target) -> {});
+                WholeExamples::media,
+                List.of(Settings.of(Medium.values().length, seed).penalty(1e-3f)),
+                (model, target) -> {});
         return new StatementModel(cues, arguments, quotations, links, sentences, speakers, media);
     }
 
@@ -116,7 +119,8 @@ public final class Trainer {
     private void applyQuotations() {
         for (int i = 0; i < targets.size(); i++) {
             List<Crf> models = foldModels.get(i % FOLDS);
-            QuotationStage.apply(models.get(QUOTATIONS), models.get(LINKS), targets.get(i).analysis());
+            QuotationStage.apply(
+                    models.get(QUOTATIONS), models.get(LINKS), targets.get(i).analysis());
         }
     }
 
@@ -156,7 +160,13 @@ public final class Trainer {
         for (int i = 0; i < targets.size(); i++) {
             List<Crf> models = foldModels.get(i % FOLDS);
             StatementModel model = new StatementModel(
-                    models.get(0), models.get(1), models.get(2), models.get(3), models.get(4), models.get(5), models.get(6));
+                    models.get(0),
+                    models.get(1),
+                    models.get(2),
+                    models.get(3),
+                    models.get(4),
+                    models.get(5),
+                    models.get(6));
             Target target = targets.get(i);
             List<Finding> findings = Findings.of(
                     LearnedFinder.decode(model, thresholds, target.analysis()),
