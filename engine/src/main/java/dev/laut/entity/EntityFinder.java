@@ -2,7 +2,7 @@ package dev.laut.entity;
 
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.names.NameTagger;
-import dev.laut.entity.names.RuleTagger;
+import dev.laut.entity.names.TrainedNames;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public final class EntityFinder {
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.phrases = new NounPhrases(nouns, knowledge);
-        this.tagger = new RuleTagger(knowledge, this::isRole);
+        this.tagger = TrainedNames.load(knowledge, this::isRole);
     }
 
     private boolean isRole(Token token) {

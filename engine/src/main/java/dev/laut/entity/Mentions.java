@@ -79,14 +79,16 @@ public record Mentions(List<Entity> entities, List<Mention> mentions) {
     }
 
     /**
-     * The mention that says best who is meant by the words of these spans, such as a statement's speaker: a name before
+     * The mention that says best who is meant by the words of these spans, such as a statement's speaker: one with
+     * exactly such a span, else a name before
      * a role before an epithet, metonym and pronoun, a person before anything else, the longer before the shorter.
      * Mentions that stay open come last.
      */
     public Optional<Mention> best(List<Span> spans) {
         return spans.stream()
                 .flatMap(span -> in(span).stream())
-                .min(Comparator.comparing((Mention mention) -> mention.entity().isEmpty())
+                .min(Comparator.comparing((Mention mention) -> !spans.contains(mention.span()))
+                        .thenComparing(mention -> mention.entity().isEmpty())
                         .thenComparing(this::isGenitiveOrPart)
                         .thenComparing(mention -> mention.how().ordinal())
                         .thenComparing(mention -> -mention.span().length()));

@@ -183,6 +183,7 @@ final class Reading {
     }
 
     private void readPhrase(NounPhrase phrase, Sentence sentence) {
+        readHyphenated(tokens.get(phrase.head()));
         Name owner = titled.get(phrase.head());
         if (owner != null) {
             Referent referent = named.of(owner);

@@ -9,6 +9,7 @@ import dev.laut.learn.Features;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What a trained tagger sees of each word: the word, its form, its neighbours, the dictionary, and what the rules say. */
@@ -18,18 +19,16 @@ final class NameFeatures {
 
     private final KnowledgeBase knowledge;
     private final Predicate<Token> role;
-    private final NameTagger rules;
 
-    NameFeatures(KnowledgeBase knowledge, Predicate<Token> role, NameTagger rules) {
+    NameFeatures(KnowledgeBase knowledge, Predicate<Token> role) {
         this.knowledge = knowledge;
         this.role = role;
-        this.rules = rules;
     }
 
     /** What the rules say of every token of a document: 0 for no name, else its rule, kind and place in the name. */
-    int[] advice(Document document) {
+    static int[] advice(Document document, List<Name> names) {
         int[] advice = new int[document.tokens().size()];
-        for (Name name : rules.tag(document)) {
+        for (Name name : names) {
             int code = Features.mix(name.rule().hashCode(), name.kind().ordinal()) & ~3;
             for (int at = name.first(); at < name.end(); at++) {
                 advice[at] = code | (at == name.first() ? 1 : 2);
