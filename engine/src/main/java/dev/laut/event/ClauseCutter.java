@@ -141,6 +141,10 @@ final class ClauseCutter {
     }
 
     private void placeFinite(List<Token> piece, Optional<Token> finite) {
+        if (completes(piece, finite.orElseThrow())) {
+            open.add(piece);
+            return;
+        }
         for (int at = clauses.size() - 1; at >= 0; at--) {
             Clause waiting = clauses.get(at);
             if (waiting.finite().isEmpty() && waiting.kind() != Kind.INFINITIVE) {
@@ -151,6 +155,16 @@ final class ClauseCutter {
             }
         }
         start(Kind.MAIN, "", piece, finite);
+    }
+
+    /** "Er wird nach Paris, Wien oder Genf reisen": the infinitive or participle that an auxiliary still waits for. */
+    private boolean completes(List<Token> piece, Token verb) {
+        return open != null
+                && !VerbForms.isSurelyFinite(verb)
+                && !VerbForms.isAuxiliary(verb)
+                && piece.get(piece.size() - 1).equals(verb)
+                && open.finite().filter(VerbForms::isAuxiliary).isPresent()
+                && open.tokens().stream().filter(VerbForms::isVerb).count() == 1;
     }
 
     private void start(Kind kind, String opener, List<Token> piece, Optional<Token> finite) {

@@ -34,9 +34,15 @@ final class VerbForms {
         WordForm word = token.word();
         return token.isWord()
                 && word.is(PartOfSpeech.VERB)
-                && (!token.isCapitalised() || token.initial())
+                && (!token.isCapitalised() || mayOpenWithVerb(token))
                 && ((word.parts() & NO_VERB) == 0 || token.is("sein"))
                 && !isOnlyImperative(word);
+    }
+
+    /** At the beginning of a sentence "Soll" is a verb and "Polen" a noun. */
+    private static boolean mayOpenWithVerb(Token token) {
+        boolean noun = token.word().is(PartOfSpeech.NOUN) || token.word().is(PartOfSpeech.NAME);
+        return token.initial() && (!noun || isAuxiliary(token));
     }
 
     /** "einig" is hardly ever the imperative of "einigen". */
