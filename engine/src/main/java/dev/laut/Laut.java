@@ -1,7 +1,22 @@
 package dev.laut;
 
 import dev.laut.article.Article;
+import dev.laut.entity.Entity;
+import dev.laut.entity.EntityFinder;
+import dev.laut.entity.EntityKind;
+import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.lang.de.GermanDictionary;
 import dev.laut.record.ArticleRecord;
+import dev.laut.record.RecordBuilder;
+import dev.laut.statement.Finding;
+import dev.laut.statement.StatementFinder;
+import dev.laut.statement.chain.Attributor;
+import dev.laut.statement.rules.RuleFinder;
+import dev.laut.text.Analyser;
+import dev.laut.text.Document;
+import dev.laut.text.LanguageGuess;
+import dev.laut.time.TimeTagger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,27 +27,51 @@ import java.util.Optional;
  */
 public final class Laut {
 
-    private Laut() {}
+    private static final String GERMAN = "de";
+
+    private final Analyser analyser;
+    private final LanguageGuess languages = LanguageGuess.load();
+    private final TimeTagger times = new TimeTagger();
+    private final KnowledgeBase knowledge;
+    private final EntityFinder entities;
+    private final StatementFinder statements;
+    private final Attributor attributor;
+
+    private Laut(GermanDictionary dictionary, KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        analyser = new Analyser(dictionary);
+        entities = new EntityFinder(knowledge);
+        statements = RuleFinder.german(dictionary);
+        attributor = new Attributor(dictionary, knowledge);
+    }
 
     /** The engine with everything it brings. Loads its dictionary, so keep the result. */
     public static Laut german() {
-        return new Laut();
+        return new Laut(GermanDictionary.load(), KnowledgeBase.load());
     }
 
     /** Reads one article. Never throws for what an article holds. */
     public ArticleRecord read(Article article) {
-        return new ArticleRecord(
-                article.id().orElse("draft"),
-                article,
-                Optional.empty(),
-                "de",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Document document = analyser.analyse(article);
+        String language = languages.guess(document);
+        RecordBuilder entry = new RecordBuilder(article, language, publisher(article));
+        if (!language.equals(GERMAN)) {
+            return entry.build();
+        }
+        Optional<LocalDate> reference = entry.referenceDate();
+        entry.times(times.tag(document, reference));
+        entry.mentions(entities.find(document, reference));
+        List<Finding> findings = statements.find(document);
+        entry.attribution(attributor.attribute(document, findings, entry.mentions(), entry.times(), entry.publisher()));
+        return entry.build();
+    }
+
+    private Optional<Entity> publisher(Article article) {
+        String name = article.publisher().name();
+        return knowledge.named(name).stream()
+                .filter(actor -> actor.kind() == EntityKind.MEDIUM)
+                .findFirst()
+                .or(() -> knowledge.medium(name))
+                .map(actor -> new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata()));
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param role what it is in the chain
  * @param span the words that say so; none for a publisher given from outside
  * @param how how the article says so
+ * @param step its place in the chain, 0 for the publisher; hops of one step stand side by side ("dpa und AFP")
  */
-public record Hop(String name, Optional<String> entity, Role role, Optional<Span> span, How how) {
+public record Hop(String name, Optional<String> entity, Role role, Optional<Span> span, How how, int step) {
 
     /** What a hop is. */
     public enum Role {

@@ -127,10 +127,18 @@ final class Scanner {
         }
         boolean followed = at + 1 < end && Character.isLetter(text.codePointAt(at + 1));
         if (at - begin == 1) {
-            return Character.isUpperCase(text.charAt(begin)) || followed;
+            return Character.isUpperCase(text.charAt(begin)) || followed || isSpacedAbbreviation(at, end);
         }
         boolean insideName = followed && Character.isLowerCase(text.codePointAt(at + 1));
         return insideName || (followed && text.charAt(at - 2) == '.');
+    }
+
+    /** "z. B.", "u. a.": a letter and a point follow after one space. */
+    private boolean isSpacedAbbreviation(int at, int end) {
+        return at + 3 < end
+                && isSpace(text.charAt(at + 1))
+                && Character.isLetter(text.charAt(at + 2))
+                && text.charAt(at + 3) == '.';
     }
 
     private Raw number(int begin, int end) {

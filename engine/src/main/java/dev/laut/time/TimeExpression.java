@@ -2,6 +2,8 @@ package dev.laut.time;
 
 import dev.laut.article.Span;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that name a time, after TIMEX3 (TimeML 1.2.1; Pustejovsky et al. 2003).
@@ -9,8 +11,19 @@ import java.util.Objects;
  * @param span the words
  * @param type what kind of time
  * @param value normalised ("2026-02-04", "2026-W06", "P3Y", "XXXX-XX-XX" when it stays open)
+ * @param rule the name of the rule that found it
+ * @param modifier which part of the value is meant, for "Anfang der Woche"; how close, for "rund drei Jahre"
+ * @param anchor where a duration leads when it is counted from the reference date: "2023" for "vor drei Jahren"
+ * @param flags what is wrong with it
  */
-public record TimeExpression(Span span, Type type, String value) {
+public record TimeExpression(
+        Span span,
+        Type type,
+        String value,
+        String rule,
+        Optional<Modifier> modifier,
+        Optional<String> anchor,
+        Set<Flag> flags) {
 
     /** The TIMEX3 types. */
     public enum Type {
@@ -20,9 +33,41 @@ public record TimeExpression(Span span, Type type, String value) {
         SET
     }
 
+    /** Those of the TIMEX3 modifiers that German words state. */
+    public enum Modifier {
+        START,
+        MID,
+        END,
+        APPROX,
+        AT_LEAST,
+        AT_MOST
+    }
+
+    /** What a reader should know before relying on a date. */
+    public enum Flag {
+        /** There is no such day: "31. Februar". The value stays open. */
+        IMPOSSIBLE_DATE,
+        /** The named weekday is not the date's: "Montag, der 3. März 2026". The value is the date's. */
+        WEEKDAY_MISMATCH
+    }
+
     public TimeExpression {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(modifier, "modifier");
+        Objects.requireNonNull(anchor, "anchor");
+        flags = Set.copyOf(flags);
+    }
+
+    /** An expression of which only the TIMEX3 value is known. */
+    public TimeExpression(Span span, Type type, String value) {
+        this(span, type, value, "given", Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    /** The days it can mean; empty for sets, and for what stays open. */
+    public Optional<DateRange> days() {
+        return DateRange.of(anchor.orElse(value)).map(range -> range.part(modifier));
     }
 }

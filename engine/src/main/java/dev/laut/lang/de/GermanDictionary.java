@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -33,9 +34,11 @@ public final class GermanDictionary {
     /** Longer words are not looked up: German compounds in news end well before. */
     private static final int LONGEST_WORD = 80;
 
+    private static final String STRONG_NOUN = "SUB:NOM:SIN:MAS:ADJ";
+
     private final Dictionary dictionary;
     private final Map<String, WordForm> cache = new ConcurrentHashMap<>();
-    private final Map<String, Tag> tags = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Tag>> tags = new ConcurrentHashMap<>();
     private final Map<List<Tag>, List<Tag>> tagLists = new ConcurrentHashMap<>();
 
     private GermanDictionary(Dictionary dictionary) {
@@ -111,16 +114,21 @@ public final class GermanDictionary {
         Map<String, Map<PartOfSpeech, List<Tag>>> found = new LinkedHashMap<>();
         for (WordData word : new DictionaryLookup(dictionary).lookup(form)) {
             if (word.getTag() != null && word.getStem() != null) {
-                Tag tag = tags.computeIfAbsent(word.getTag().toString(), Tag::parse);
-                found.computeIfAbsent(word.getStem().toString(), stem -> new LinkedHashMap<>())
-                        .computeIfAbsent(tag.part(), part -> new ArrayList<>())
-                        .add(tag);
+                String lemma = word.getStem().toString();
+                tag(word.getTag().toString())
+                        .ifPresent(tag -> found.computeIfAbsent(lemma, stem -> new LinkedHashMap<>())
+                                .computeIfAbsent(tag.part(), part -> new ArrayList<>())
+                                .add(tag));
             }
         }
         List<Lexeme> lexemes = new ArrayList<>();
         found.forEach(
                 (lemma, byPart) -> byPart.forEach((part, list) -> lexemes.add(new Lexeme(lemma, part, shared(list)))));
         return lexemes;
+    }
+
+    private Optional<Tag> tag(String label) {
+        return tags.computeIfAbsent(label, Tag::parse);
     }
 
     private List<Tag> shared(List<Tag> list) {
@@ -132,6 +140,10 @@ public final class GermanDictionary {
     private List<Lexeme> compound(String form) {
         if (form.length() > LONGEST_WORD || form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
             return List.of();
+        }
+        List<Lexeme> strong = strong(form);
+        if (!strong.isEmpty()) {
+            return strong;
         }
         int hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && hyphen < form.length() - 1) {
@@ -146,14 +158,29 @@ public final class GermanDictionary {
         return List.of();
     }
 
+    /** "Vertrauter", "Abgeordneter": the strong form of a noun made from an adjective, which the dictionary lacks. */
+    private List<Lexeme> strong(String noun) {
+        if (!noun.endsWith("er")) {
+            return List.of();
+        }
+        Tag tag = tag(STRONG_NOUN).orElseThrow();
+        return lookUp(noun.substring(0, noun.length() - 1)).stream()
+                .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN
+                        && lexeme.tags().stream().anyMatch(reading -> reading.has("ADJ")))
+                .map(lexeme -> new Lexeme(lexeme.lemma(), PartOfSpeech.NOUN, List.of(tag)))
+                .toList();
+    }
+
     private List<Lexeme> nouns(String form, int cut) {
         String modifier = form.substring(0, cut);
         String head = form.substring(cut);
         String noun = head.substring(0, 1).toUpperCase(Locale.GERMAN) + head.substring(1);
-        return lookUp(noun).stream()
-                .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN)
-                .map(lexeme -> new Lexeme(joined(modifier, lexeme.lemma()), PartOfSpeech.NOUN, lexeme.tags()))
-                .toList();
+        List<Lexeme> found = lookUp(noun);
+        return (found.isEmpty() ? strong(noun) : found)
+                .stream()
+                        .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN)
+                        .map(lexeme -> new Lexeme(joined(modifier, lexeme.lemma()), PartOfSpeech.NOUN, lexeme.tags()))
+                        .toList();
     }
 
     private static String joined(String modifier, String lemma) {

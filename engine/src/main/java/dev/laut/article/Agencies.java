@@ -1,0 +1,23 @@
+package dev.laut.article;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The news agencies by the forms that stand in credits, see {@code agencies.tsv}. */
+final class Agencies {
+
+    private final Map<String, String> names = new HashMap<>();
+
+    private Agencies() {}
+
+    static Agencies load() {
+        Agencies agencies = new Agencies();
+        WordList.read("agencies.tsv", 2, row -> agencies.names.put(row.cell(0), row.cell(1)));
+        return agencies;
+    }
+
+    boolean isAgency(String form) {
+        return names.containsKey(form.toLowerCase(Locale.GERMAN));
+    }
+}

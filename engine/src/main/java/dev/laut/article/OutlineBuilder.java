@@ -1,0 +1,191 @@
+package dev.laut.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Cuts a page into blocks while it is walked, element by element. For one page only. */
+final class OutlineBuilder {
+
+    /** A cell of more characters is a part of the page's layout, not of a data table. */
+    private static final int LONGEST_CELL = 120;
+
+    private final Hints hints;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private Box box;
+    private String tag = "body";
+    private int linkChars;
+    private int boldChars;
+    private int links;
+    private int bolds;
+    private int preformatted;
+
+    OutlineBuilder(Hints hints) {
+        this.hints = hints;
+        box = new Box(Optional.empty(), "html", Optional.empty(), 0);
+        boxes.add(box);
+    }
+
+    Outline finish() {
+        flush();
+        for (int i = boxes.size() - 1; i > 0; i--) {
+            addToParent(boxes.get(i));
+        }
+        boxes.get(0).endBlock = blocks.size();
+        return new Outline(boxes, blocks);
+    }
+
+    private static void addToParent(Box inner) {
+        Box outer = inner.parent.orElseThrow();
+        outer.chars += inner.chars;
+        outer.linkChars += inner.linkChars;
+        outer.prose += inner.prose;
+    }
+
+    void open(Element element) {
+        switch (Tags.of(element)) {
+            case BREAK -> lineBreak();
+            case CELL -> openCell();
+            case INLINE -> mark(element, 1);
+            case BOX -> openBox(element);
+            case SKIPPED -> {}
+        }
+    }
+
+    void close(Element element) {
+        switch (Tags.of(element)) {
+            case CELL -> closeCell();
+            case INLINE -> mark(element, -1);
+            case BOX -> closeBox(element);
+            case BREAK, SKIPPED -> {}
+        }
+    }
+
+    private void openBox(Element element) {
+        flush();
+        tag = element.normalName();
+        box = new Box(Optional.of(box), tag, hintOf(element), blocks.size());
+        boxes.add(box);
+        preformatted += tag.equals("pre") ? 1 : 0;
+    }
+
+    private void closeBox(Element element) {
+        flush();
+        preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        box.endBlock = blocks.size();
+        box = box.parent.orElseThrow();
+        tag = box.tag;
+    }
+
+    private void openCell() {
+        if (text.length() > 0) {
+            Whitespace.trim(text);
+            text.append('\t');
+        }
+    }
+
+    private void closeCell() {
+        if (text.length() > LONGEST_CELL) {
+            flush();
+        }
+    }
+
+    private void mark(Element element, int change) {
+        switch (element.normalName()) {
+            case "a" -> links += leadsAway(element) ? change : 0;
+            case "b", "strong" -> bolds += change;
+            default -> {}
+        }
+    }
+
+    private static boolean leadsAway(Element link) {
+        String target = link.attributes().get("href");
+        return !target.isEmpty() && target.charAt(0) != '#';
+    }
+
+    void text(TextNode node) {
+        int before = text.length();
+        Whitespace.append(text, node.getWholeText());
+        int added = text.length() - before;
+        linkChars += links > 0 ? added : 0;
+        boldChars += bolds > 0 ? added : 0;
+    }
+
+    /** One break ends a line of a block, two in a row end the block. */
+    private void lineBreak() {
+        if (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
+            flush();
+        } else if (text.length() > 0) {
+            Whitespace.trim(text);
+            text.append('\n');
+        }
+    }
+
+    private void flush() {
+        Whitespace.trim(text);
+        if (text.length() > 0) {
+            add(new Block(
+                    box,
+                    tag,
+                    text.toString(),
+                    Math.min(linkChars, text.length()),
+                    Math.min(boldChars, text.length()),
+                    preformatted > 0));
+        }
+        text.setLength(0);
+        linkChars = 0;
+        boldChars = 0;
+    }
+
+    private void add(Block block) {
+        blocks.add(block);
+        box.chars += block.text().length();
+        box.linkChars += block.linkChars();
+        box.prose += block.isProse() ? block.text().length() : 0;
+    }
+
+    private Optional<Hint> hintOf(Element element) {
+        Optional<Hint> byTag = hintOfTag(element.normalName());
+        if (element.attributesSize() == 0 || isWholePage(element)) {
+            return byTag;
+        }
+        if (isArticleBody(element)) {
+            return Optional.of(Hint.BODY);
+        }
+        if (isHidden(element)) {
+            return Optional.of(Hint.CONSENT);
+        }
+        Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"));
+        return Hints.stronger(byName.filter(hint -> Tags.canBe(element.normalName(), hint)), byTag);
+    }
+
+    /** Elements of a site's own are named for what they hold: "inline-teaser". */
+    private Optional<Hint> hintOfTag(String name) {
+        return name.indexOf('-') > 0 ? hints.of(name) : Tags.hint(name);
+    }
+
+    /** The classes of "body" tell of the kind of page, not of what is inside. */
+    private static boolean isWholePage(Element element) {
+        return element.normalName().equals("body") || element.normalName().equals("html");
+    }
+
+    private Optional<Hint> ofAttribute(Element element, String name) {
+        String value = element.attributes().get(name);
+        return value.isEmpty() ? Optional.empty() : hints.of(value);
+    }
+
+    private static boolean isArticleBody(Element element) {
+        return element.attributes().get("itemprop").contains("articleBody");
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attributes().get("style");
+        return element.attributes().hasKey("hidden")
+                || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+    }
+}

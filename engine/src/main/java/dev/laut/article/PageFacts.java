@@ -1,0 +1,164 @@
+package dev.laut.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** What a page says about itself outside its text, gathered while the page is walked. For one page only. */
+final class PageFacts {
+
+    /** A page of more marked names, dates and headings is a list, and the first ones are the article's. */
+    private static final int MOST_MARKS = 40;
+
+    private final Map<String, String> metas = new HashMap<>();
+    private final List<String> articleAuthors = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
+    private final Map<String, Element> properties = new HashMap<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> canonical = Optional.empty();
+    private Optional<String> language = Optional.empty();
+
+    void see(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> seeMeta(element);
+            case "link" -> seeLink(element);
+            case "title" -> title = title.or(() -> Optional.of(Whitespace.fold(element.text())));
+            case "html" -> language = value(element, "lang");
+            case "script" -> seeScript(element);
+            case "h1" -> keep(headings, element);
+            case "time" -> keep(times, element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            seeMarks(element);
+        }
+    }
+
+    private void seeMeta(Element meta) {
+        String name = meta.attr("property");
+        if (name.isEmpty()) {
+            name = meta.attr("name");
+        }
+        if (name.isEmpty()) {
+            name = meta.attr("itemprop");
+        }
+        String content = meta.attr("content");
+        if (name.isEmpty() || content.isBlank()) {
+            return;
+        }
+        String key = name.toLowerCase(Locale.ROOT);
+        metas.putIfAbsent(key, content);
+        if (key.equals("author")
+                || key.equals("article:author")
+                || key.equals("authors")
+                || key.equals("twitter:misc:written by")
+                || (key.equals("twitter:data1") && isAuthorLabel(metas.getOrDefault("twitter:label1", "")))) {
+            articleAuthors.add(content);
+        }
+    }
+
+    private static boolean isAuthorLabel(String label) {
+        return label.endsWith("asst von") || label.endsWith("rieben von") || label.equalsIgnoreCase("Written by");
+    }
+
+    private void seeLink(Element link) {
+        if (link.attr("rel").equals("canonical")) {
+            canonical = canonical.or(() -> value(link, "href"));
+        }
+    }
+
+    private void seeScript(Element script) {
+        if (script.attr("type").contains("ld+json")) {
+            scripts.add(script.data());
+        }
+    }
+
+    private void seeMarks(Element element) {
+        String property = element.attributes().get("itemprop");
+        if (property.isEmpty()
+                && !element.attributes().hasKey("class")
+                && !element.attributes().hasKey("rel")) {
+            return;
+        }
+        if (!property.isEmpty()) {
+            properties.putIfAbsent(property, element);
+            if (property.equals("author")) {
+                keep(authors, element);
+            }
+        } else if (element.attributes().get("rel").equals("author") || isByline(element)) {
+            keep(authors, element);
+        }
+    }
+
+    private static boolean isByline(Element element) {
+        String name = element.attributes().get("class");
+        return !name.isEmpty() && (name.contains("uthor") || name.contains("yline") || name.contains("utor"));
+    }
+
+    private static void keep(List<Element> marks, Element mark) {
+        if (marks.size() < MOST_MARKS) {
+            marks.add(mark);
+        }
+    }
+
+    private static Optional<String> value(Element element, String attribute) {
+        return Optional.of(element.attr(attribute)).filter(value -> !value.isBlank());
+    }
+
+    /** The first of these meta elements that says something. */
+    Optional<String> meta(String... names) {
+        for (String name : names) {
+            String content = metas.get(name);
+            if (content != null) {
+                return Optional.of(Whitespace.fold(content));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<String> metaAuthors() {
+        return List.copyOf(articleAuthors);
+    }
+
+    /** The contents of the page's JSON-LD scripts. */
+    List<String> scripts() {
+        return List.copyOf(scripts);
+    }
+
+    List<Element> headings() {
+        return List.copyOf(headings);
+    }
+
+    List<Element> times() {
+        return List.copyOf(times);
+    }
+
+    /** Elements marked as an author's name or byline. */
+    List<Element> authors() {
+        return List.copyOf(authors);
+    }
+
+    /** The first element with this microdata property. */
+    Optional<Element> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    Optional<String> titleElement() {
+        return title;
+    }
+
+    Optional<String> canonical() {
+        return canonical;
+    }
+
+    Optional<String> language() {
+        return language;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.laut.article;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The one pass over a page's tree: text goes to the outline, what the page says about itself to its facts. */
+final class PageWalk implements NodeFilter {
+
+    private final OutlineBuilder outline;
+    private final PageFacts facts;
+
+    PageWalk(OutlineBuilder outline, PageFacts facts) {
+        this.outline = outline;
+        this.facts = facts;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            outline.text(text);
+        } else if (node instanceof Element element) {
+            facts.see(element);
+            if (element.normalName().equals("head")) {
+                element.children().forEach(facts::see);
+            }
+            if (Tags.of(element) == Tags.SKIPPED) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            outline.open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            outline.close(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.laut.article;
+
+/** A block of a page with the role it has in the article. */
+record Part(Block block, Role role) {
+
+    Part as(Role other) {
+        return new Part(block, other);
+    }
+
+    boolean isFurniture() {
+        return Furniture.isNoArticleText(role);
+    }
+
+    boolean isProse() {
+        return !isFurniture() && block.isProse();
+    }
+}

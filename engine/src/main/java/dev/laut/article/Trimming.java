@@ -1,0 +1,70 @@
+package dev.laut.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes away what is left over at the ends of an article and under headings with nothing to head. */
+final class Trimming {
+
+    /** A line that is no sentence and shorter is a label: a date, a button, an outlet's name. */
+    private static final int LABEL = 60;
+
+    private Trimming() {}
+
+    static List<Part> of(List<Part> parts) {
+        List<Part> trimmed = new ArrayList<>(parts);
+        trimTail(trimmed);
+        trimHead(trimmed);
+        dropEmptyHeadings(trimmed);
+        return trimmed;
+    }
+
+    /** After the last sentence only lists, tables and credits belong to the article. */
+    private static void trimTail(List<Part> parts) {
+        for (int i = parts.size() - 1; i >= 0 && !parts.get(i).isProse(); i--) {
+            if (isLabel(parts.get(i)) && hasProse(parts, i)) {
+                parts.set(i, parts.get(i).as(Role.OTHER));
+            }
+        }
+    }
+
+    /** Before the first sentence: kickers, places, the outlet's name. */
+    private static void trimHead(List<Part> parts) {
+        for (int i = 0; i < parts.size() && !parts.get(i).isProse(); i++) {
+            Part part = parts.get(i);
+            if (part.role() == Role.PARAGRAPH && isLabel(part) && !part.block().isListed()) {
+                parts.set(i, part.as(Role.OTHER));
+            }
+        }
+    }
+
+    private static boolean hasProse(List<Part> parts, int end) {
+        return parts.subList(0, end).stream().anyMatch(Part::isProse);
+    }
+
+    private static boolean isLabel(Part part) {
+        Block block = part.block();
+        boolean plain = part.role() == Role.PARAGRAPH || part.role() == Role.SUBHEAD;
+        return plain && block.text().length() < LABEL && !block.endsSentence() && !block.isListed();
+    }
+
+    /** A heading over pointers to other articles, or that nothing follows, belongs to the furniture. */
+    private static void dropEmptyHeadings(List<Part> parts) {
+        boolean headed = false;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            switch (part.role()) {
+                case SUBHEAD -> {
+                    if (part.block().text().endsWith(".")) {
+                        headed = true;
+                    } else if (!headed) {
+                        parts.set(i, part.as(Role.OTHER));
+                    }
+                }
+                case RELATED, MOST_READ, NEWSLETTER, COMMENT, NAVIGATION -> headed = false;
+                case OTHER, ADVERT, CAPTION -> {}
+                default -> headed = true;
+            }
+        }
+    }
+}

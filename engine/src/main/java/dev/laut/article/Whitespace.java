@@ -1,0 +1,55 @@
+package dev.laut.article;
+
+/** White space as web pages hold it: no-break, thin and zero-width spaces, which Java's own notion misses. */
+final class Whitespace {
+
+    private Whitespace() {}
+
+    /** Whether {@code c} parts words: Java's white space, Unicode's space separators and the byte order mark. */
+    static boolean isSpace(char c) {
+        return c <= ' ' || (c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
+    }
+
+    /** Whether {@code c} takes no room and changes no word: zero-width space, joiners' mark, byte order mark. */
+    static boolean isInvisible(char c) {
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** Whether {@code c} is dropped from a page's words: soft hyphen and marks of direction. */
+    static boolean isDropped(char c) {
+        return c == '\u00AD' || c == '\u200E' || c == '\u200F' || isInvisible(c);
+    }
+
+    /** One space for every run of white space, none at the ends. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        append(folded, text);
+        trim(folded);
+        return folded.toString();
+    }
+
+    /** Appends {@code text} with runs of white space folded, also over the seam. */
+    static void append(StringBuilder to, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < 0x7F) {
+                to.append(c);
+                continue;
+            }
+            if (isDropped(c)) {
+                continue;
+            }
+            if (!isSpace(c)) {
+                to.append(c);
+            } else if (to.length() > 0 && !isSpace(to.charAt(to.length() - 1))) {
+                to.append(' ');
+            }
+        }
+    }
+
+    static void trim(StringBuilder text) {
+        while (text.length() > 0 && isSpace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+    }
+}

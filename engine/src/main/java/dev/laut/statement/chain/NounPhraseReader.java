@@ -1,0 +1,217 @@
+package dev.laut.statement.chain;
+
+import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.Tag.NameClass;
+import dev.laut.lang.de.WordForm;
+import dev.laut.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrases that follow "laut", "unter Berufung auf" and the like. Stateless but for its tokens. */
+final class NounPhraseReader {
+
+    /** Words before the noun: "mehreren übereinstimmenden internationalen ...". */
+    private static final int MOST_MODIFIERS = 8;
+
+    /** Genitives and prepositions after the noun; more are hardly about the source. */
+    private static final int MOST_EXTENSIONS = 2;
+
+    private static final Set<String> GENITIVE_ARTICLES =
+            Set.of("des", "der", "eines", "einer", "dieser", "dieses", "seiner", "seines", "ihrer", "ihres", "aller");
+
+    private static final Set<String> PERSONAL =
+            Set.of("er", "sie", "es", "man", "ich", "wir", "ihn", "ihm", "ihr", "ihnen", "sich", "uns", "mir", "mich");
+
+    private static final Set<String> LINKS =
+            Set.of("von", "vom", "aus", "im", "in", "bei", "beim", "für", "der", "zum", "zur", "mit");
+
+    private static final String OPENERS = "„\"»‚›“(";
+    private static final String CLOSERS = "“\"«‘‹”)";
+
+    /** Quoted names and brackets are at most this long: „The New York Times International“. */
+    private static final int LONGEST_QUOTED_NAME = 6;
+
+    private final List<Token> tokens;
+
+    NounPhraseReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The phrase that begins at token {@code at} and ends before {@code limit}; empty when there begins none. */
+    Optional<NounPhrase> read(int at, int limit) {
+        int core = core(at, limit);
+        if (core < 0) {
+            return Optional.empty();
+        }
+        int coreEnd = names(core, limit);
+        int end = coreEnd;
+        for (int extension = 0; extension < MOST_EXTENSIONS; extension++) {
+            int next = extension(end, limit);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return Optional.of(new NounPhrase(at, core, coreEnd, end));
+    }
+
+    /** The phrase and those joined to it by commas and "und": "dpa, AFP und Reuters". Empty when there begins none. */
+    List<NounPhrase> readAll(int at, int limit) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        Optional<NounPhrase> phrase = read(at, limit);
+        while (phrase.isPresent()) {
+            phrases.add(phrase.get());
+            int end = phrase.get().end();
+            phrase = joins(end, limit) ? read(end + 1, limit) : Optional.empty();
+        }
+        return phrases;
+    }
+
+    /** The first of the adjectives and articles that stand directly before a noun; the noun itself when none does. */
+    int firstModifier(int noun, int earliest) {
+        int first = noun;
+        while (first > earliest && isModifier(tokens.get(first - 1)) && mayBegin(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a phrase may begin here: not with a finite verb, a pronoun of its own or a mark. */
+    boolean mayBegin(int at) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && !PERSONAL.contains(token.lower())
+                && !token.word().isFiniteThirdPerson();
+    }
+
+    private boolean joins(int at, int limit) {
+        if (at + 1 >= limit) {
+            return false;
+        }
+        String word = tokens.get(at).lower();
+        if (word.equals("und") || word.equals("sowie")) {
+            return true;
+        }
+        boolean comma = word.equals(",") && isNominal(tokens.get(at + 1));
+        return comma
+                && at + 2 < limit
+                && Set.of("und", "sowie", ",").contains(tokens.get(at + 2).lower());
+    }
+
+    private int core(int at, int limit) {
+        for (int next = at; next < limit && next <= at + MOST_MODIFIERS; next++) {
+            Token token = tokens.get(next);
+            if (isNominal(token) || opensName(next, limit)) {
+                return next;
+            }
+            if (!isModifier(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isModifier(Token token) {
+        WordForm word = token.word();
+        return token.kind() == Token.Kind.NUMBER
+                || isUnknownAdjective(token)
+                || (token.isWord()
+                        && (word.is(PartOfSpeech.ARTICLE)
+                                || word.is(PartOfSpeech.ADJECTIVE)
+                                || word.is(PartOfSpeech.PARTICIPLE)
+                                || word.is(PartOfSpeech.NUMERAL)
+                                || isDetermining(token)));
+    }
+
+    private static boolean isDetermining(Token token) {
+        return token.word().is(PartOfSpeech.PRONOUN)
+                && !token.word().is(PartOfSpeech.CONJUNCTION)
+                && !PERSONAL.contains(token.lower());
+    }
+
+    /** "ranghohen", "regierungsnahe": adjectives that the dictionary lacks have an ending all the same. */
+    private static boolean isUnknownAdjective(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.word().lexemes().isEmpty()
+                && token.lower().matches(".{3,}e[nrsm]?");
+    }
+
+    /** A noun or a name; a word with a capital at the beginning of a sentence only when it is no small word. */
+    static boolean isNominal(Token token) {
+        if (!token.isWord()) {
+            return false;
+        }
+        WordForm word = token.word();
+        if (!token.isCapitalised()) {
+            return word.is(PartOfSpeech.NOUN)
+                    && word.form().length() <= 4
+                    && !word.is(PartOfSpeech.ARTICLE)
+                    && !word.is(PartOfSpeech.PRONOUN)
+                    && !word.is(PartOfSpeech.ADVERB);
+        }
+        boolean small = word.is(PartOfSpeech.ARTICLE)
+                || word.is(PartOfSpeech.PRONOUN)
+                || word.is(PartOfSpeech.PREPOSITION)
+                || word.is(PartOfSpeech.CONJUNCTION);
+        return !token.initial() || !small;
+    }
+
+    private int names(int core, int limit) {
+        int at = core;
+        while (at < limit) {
+            if (isNominal(tokens.get(at)) || isNamePart(at, limit)) {
+                at++;
+            } else if (opensName(at, limit)) {
+                at = closing(at, limit) + 1;
+            } else {
+                break;
+            }
+        }
+        return Math.max(at, core + 1);
+    }
+
+    /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */
+    private boolean isNamePart(int at, int limit) {
+        Token token = tokens.get(at);
+        boolean between = at + 1 < limit
+                && isNominal(tokens.get(at + 1))
+                && tokens.get(at - 1).isCapitalised();
+        return between
+                && Set.of("von", "van", "de", "del", "bin", "al", "ibn").contains(token.lower())
+                && tokens.get(at - 1).word().is(NameClass.FIRST_NAME);
+    }
+
+    private boolean opensName(int at, int limit) {
+        Token token = tokens.get(at);
+        return token.isPunctuation() && OPENERS.contains(token.form()) && closing(at, limit) > at;
+    }
+
+    /** The closing mark of a short quoted name or bracket that opens at {@code at}; -1 for none. */
+    private int closing(int at, int limit) {
+        int last = Math.min(limit - 1, at + LONGEST_QUOTED_NAME);
+        for (int next = at + 1; next <= last; next++) {
+            Token token = tokens.get(next);
+            if (token.isPunctuation() && CLOSERS.contains(token.form())) {
+                return next > at + 1 ? next : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of a genitive or prepositional phrase that goes on at {@code at}; {@code at} itself for none. */
+    private int extension(int at, int limit) {
+        if (at >= limit) {
+            return at;
+        }
+        String word = tokens.get(at).lower();
+        boolean genitive = GENITIVE_ARTICLES.contains(word);
+        if (!genitive && !LINKS.contains(word)) {
+            return at;
+        }
+        int core = core(at + 1, limit);
+        return core < 0 || core > at + 4 ? at : names(core, limit);
+    }
+}

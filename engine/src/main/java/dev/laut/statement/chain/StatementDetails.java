@@ -1,0 +1,151 @@
+package dev.laut.statement.chain;
+
+import dev.laut.article.Span;
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.statement.Act;
+import dev.laut.statement.Finding;
+import dev.laut.statement.Hop;
+import dev.laut.statement.Polarity;
+import dev.laut.statement.Statement;
+import dev.laut.statement.StatementType;
+import dev.laut.text.Document;
+import dev.laut.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Completes drafts to statements: act, hedge, polarity, ids and chains. Thread-safe. */
+final class StatementDetails {
+
+    private static final Set<String> NEGATIONS = Set.of(
+            "nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemals", "nichts", "weder", "keinerlei");
+
+    /** The negation of a statement's main clause stands among its first words. */
+    private static final int NEGATION_WITHIN = 14;
+
+    private final GermanDictionary dictionary;
+    private final Acts acts = Acts.load();
+    private final Hedges hedges = Hedges.load();
+
+    StatementDetails(GermanDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    List<Statement> statements(
+            Document document,
+            List<Draft> drafts,
+            List<SilenceFinder.Found> silent,
+            ChainBuilder chains,
+            NewEntities fresh) {
+        Map<Draft, String> ids = new HashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!isSilence(draft.finding(), silent)) {
+                ids.put(draft, "s" + (statements.size() + 1));
+                statements.add(statement(document, draft, chains.build(draft, fresh), ids));
+            }
+        }
+        return statements;
+    }
+
+    /** A refusal found as a reported act is a silence and no statement. */
+    private static boolean isSilence(Finding finding, List<SilenceFinder.Found> silent) {
+        Span content = Span.cover(finding.content());
+        return finding.type() == StatementType.REPORTED
+                && silent.stream().anyMatch(found -> found.span().overlaps(content));
+    }
+
+    private Statement statement(Document document, Draft draft, List<Hop> chain, Map<Draft, String> ids) {
+        Finding finding = draft.finding();
+        Act act = act(document, finding);
+        return new Statement(
+                ids.get(draft),
+                finding.type(),
+                finding.medium(),
+                finding.content(),
+                finding.cue(),
+                finding.frame(),
+                finding.speaker(),
+                finding.addressee(),
+                speaker(draft, chain),
+                act,
+                hedge(document, finding),
+                act == Act.DENY || isNegated(document, finding) ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                draft.enclosing().or(draft::inherited).map(ids::get),
+                finding.rule(),
+                chain);
+    }
+
+    /**
+     * The first who speaks in the statement's own words, else the end of the chain it carries on. A medium that relies
+     * on somebody reports what that one said.
+     */
+    private static Optional<String> speaker(Draft draft, List<Hop> chain) {
+        Draft said = draft.enclosing().orElse(draft);
+        boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(StatementDetails::isMedium);
+        if (said.speakers().isEmpty() || relies) {
+            return chain.isEmpty() ? Optional.empty() : origin(chain);
+        }
+        Span own = said.speakers().get(0).span();
+        return chain.stream()
+                .filter(hop -> hop.span().filter(own::equals).isPresent())
+                .findFirst()
+                .flatMap(Hop::entity)
+                .or(() -> said.speakers().get(0).entity());
+    }
+
+    private static boolean isMedium(Source source) {
+        return source.role() == Hop.Role.MEDIUM
+                || source.role() == Hop.Role.AGENCY
+                || source.role() == Hop.Role.BROADCAST;
+    }
+
+    private static Optional<String> origin(List<Hop> chain) {
+        Hop last = chain.get(chain.size() - 1);
+        boolean outlet = last.how() == Hop.How.PUBLISHER || last.how() == Hop.How.CREDIT;
+        return outlet ? Optional.empty() : last.entity();
+    }
+
+    private Act act(Document document, Finding finding) {
+        List<Token> cue = tokens(document, finding.cue().isEmpty() ? finding.content() : finding.cue());
+        if (finding.cue().isEmpty() && finding.type() != StatementType.REPORTED) {
+            return Act.ASSERT;
+        }
+        Set<String> lemmas = SentenceLemmas.of(cue, dictionary).all();
+        List<String> verbs = lemmas.stream()
+                .filter(lemma -> Character.isLowerCase(lemma.charAt(0)))
+                .toList();
+        return acts.of(verbs).or(() -> acts.of(lemmas)).orElse(Act.ASSERT);
+    }
+
+    private Optional<String> hedge(Document document, Finding finding) {
+        if (finding.type() == StatementType.DIRECT) {
+            return Optional.empty();
+        }
+        return hedges.first(tokens(document, finding.content())).map(Token::lower);
+    }
+
+    private static boolean isNegated(Document document, Finding finding) {
+        return tokens(document, finding.content()).stream()
+                .limit(NEGATION_WITHIN)
+                .anyMatch(token ->
+                        NEGATIONS.contains(token.lower()) || token.word().isOnly(PartOfSpeech.NEGATION));
+    }
+
+    private static List<Token> tokens(Document document, List<Span> spans) {
+        List<Token> tokens = new ArrayList<>();
+        for (Span span : spans) {
+            int end = span.isEmpty() ? document.tokenAt(span.begin()) : document.tokenAt(span.end() - 1) + 1;
+            int first = document.tokenAt(span.begin());
+            tokens.addAll(document.tokens()
+                    .subList(
+                            first,
+                            Math.max(first, Math.min(end, document.tokens().size()))));
+        }
+        return tokens;
+    }
+}

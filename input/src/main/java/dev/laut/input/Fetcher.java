@@ -1,0 +1,142 @@
+package dev.laut.input;
+
+import dev.laut.article.Page;
+import dev.laut.input.Problem.Cause;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
+
+/**
+ * Fetches pages by their address: politely (robots.txt, an honest name, a delay between two pages of a host), within
+ * bounds (time, size, redirects), and from the public internet only unless the settings allow more.
+ */
+final class Fetcher {
+
+    /** Browsers follow 20; news pages need three: to https, to www, past the consent page. */
+    private static final int MAX_REDIRECTS = 10;
+
+    private final InputSettings settings;
+    private final Web web;
+    private final Robots robots;
+    private final Turns turns = new Turns();
+
+    Fetcher(InputSettings settings) {
+        this(settings, AddressGuard.of(settings));
+    }
+
+    Fetcher(InputSettings settings, AddressGuard guard) {
+        this.settings = settings;
+        this.web = new Web(guard, settings.timeout());
+        this.robots = new Robots(web);
+    }
+
+    /** The page at {@code address}, which is its location wherever redirects lead; a problem has it, too. */
+    Input fetch(String address) throws InputException {
+        try {
+            return follow(address);
+        } catch (InputException e) {
+            throw new InputException(e.problem().at(address), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InputException(Problem.of(address, Cause.NOT_FETCHED, Streams.words(e)), e);
+        }
+    }
+
+    private Input follow(String address) throws InputException, InterruptedException {
+        URI at = Addresses.parse(address);
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+            HttpResponse<byte[]> response = get(at);
+            if (!isRedirect(response)) {
+                return input(address, at, response);
+            }
+            at = target(at, response);
+        }
+        throw new InputException(Problem.of(address, Cause.TOO_MANY_REDIRECTS));
+    }
+
+    private HttpResponse<byte[]> get(URI uri) throws InputException, InterruptedException {
+        if (!robots.allows(uri)) {
+            throw new InputException(Problem.of(uri.toString(), Cause.ROBOTS));
+        }
+        Duration asked = robots.delay(uri);
+        Duration delay = asked.compareTo(settings.hostDelay()) > 0 ? asked : settings.hostDelay();
+        return turns.take(uri.getHost(), delay, () -> web.get(uri, settings.maxBytes()));
+    }
+
+    static boolean isRedirect(HttpResponse<?> response) {
+        return switch (response.statusCode()) {
+            case 301, 302, 303, 307, 308 ->
+                response.headers().firstValue("Location").isPresent();
+            default -> false;
+        };
+    }
+
+    static URI target(URI from, HttpResponse<?> response) throws InputException {
+        return Addresses.resolve(from, response.headers().firstValue("Location").orElseThrow());
+    }
+
+    private Input input(String address, URI at, HttpResponse<byte[]> response) throws InputException {
+        if (response.statusCode() != 200) {
+            throw new InputException(Problem.of(address, Cause.HTTP_STATUS, String.valueOf(response.statusCode())));
+        }
+        byte[] content = unpacked(address, response);
+        Optional<String> header = response.headers().firstValue("Content-Type");
+        String type = header.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> page(address, at, content, header);
+            case "text/plain" -> text(address, at, content);
+            case "", "application/octet-stream" ->
+                InputKind.sniff(content) == InputKind.HTML
+                        ? page(address, at, content, Optional.empty())
+                        : text(address, at, content);
+            default -> throw new InputException(Problem.of(address, Cause.UNKNOWN_CONTENT, type));
+        };
+    }
+
+    private static Input page(String location, URI at, byte[] content, Optional<String> type) {
+        return new Input.OfPage(location, new Page(content, Optional.of(at.toString()), type), Given.NOTHING);
+    }
+
+    private static Input text(String location, URI at, byte[] content) throws InputException {
+        String text =
+                TextDecoder.decode(content).orElseThrow(() -> new InputException(Problem.of(location, Cause.BINARY)));
+        Given given = new Given(
+                Optional.empty(), Optional.of(at.toString()), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Input.OfText(location, text, given);
+    }
+
+    private byte[] unpacked(String address, HttpResponse<byte[]> response) throws InputException {
+        byte[] body = response.body();
+        if (body.length > settings.maxBytes()) {
+            throw Streams.tooLarge(address, settings.maxBytes());
+        }
+        String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
+        try (InputStream in = unpacking(encoding.strip().toLowerCase(Locale.ROOT), body, address)) {
+            byte[] content = Streams.readAll(in, settings.maxBytes(), address);
+            if (content.length == 0) {
+                throw new InputException(Problem.of(address, Cause.EMPTY));
+            }
+            return content;
+        } catch (IOException e) {
+            throw new InputException(Streams.problem(address, e), e);
+        }
+    }
+
+    private static InputStream unpacking(String encoding, byte[] body, String address)
+            throws IOException, InputException {
+        InputStream in = new ByteArrayInputStream(body);
+        return switch (encoding) {
+            case "identity", "" -> in;
+            case "gzip", "x-gzip" -> new GZIPInputStream(in);
+            case "br" -> new BrotliInputStream(in);
+            default -> throw new InputException(Problem.of(address, Cause.UNKNOWN_CONTENT, encoding));
+        };
+    }
+}
