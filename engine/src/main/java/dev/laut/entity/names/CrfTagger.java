@@ -145,7 +145,10 @@ public final class CrfTagger implements NameTagger {
                 while (end < sentence.size() && best(marginals, end) == 2 + 2 * kind.ordinal()) {
                     end++;
                 }
-                cover.add(new Name(sentence.firstToken() + place, sentence.firstToken() + end, kind, "trained"));
+                int last = sentence.get(end - 1).isPunctuation() && end - place > 1 ? end - 1 : end;
+                if (!sentence.get(place).isPunctuation()) {
+                    cover.add(new Name(sentence.firstToken() + place, sentence.firstToken() + last, kind, "trained"));
+                }
             }
             place = end;
         }
