@@ -48,7 +48,9 @@ final class NameFeatures {
             }
             boolean after = place > 0 && isLikely(sentence.get(place - 1));
             boolean before = place + 1 < sentence.size() && isLikely(sentence.get(place + 1));
-            return (after && !token.isWord()) || (after && before) || (token.isWord() && token.word().lexemes().isEmpty());
+            return (after && !token.isWord())
+                    || (after && before)
+                    || (token.isWord() && token.word().lexemes().isEmpty());
         }
 
         private boolean isLikely(Token token) {
@@ -58,7 +60,8 @@ final class NameFeatures {
 
     View view(Document document, List<Name> names) {
         int length = document.tokens().size();
-        View view = new View(new int[length], new int[length], new int[length], new int[length], advice(document, names));
+        View view =
+                new View(new int[length], new int[length], new int[length], new int[length], advice(document, names));
         for (Token token : document.tokens()) {
             int at = token.index();
             view.shape[at] = shape(token.form());
@@ -171,7 +174,8 @@ final class NameFeatures {
         features.add(72, traits, first ? 0 : view.traits[at - 1]);
         features.add(73, traits, last ? 0 : view.traits[at + 1]);
         features.add(74, traits, view.advice[at]);
-        features.add(75, traits & 0xFF, last ? 0 : sentence.get(place + 1).lower().hashCode());
+        features.add(
+                75, traits & 0xFF, last ? 0 : sentence.get(place + 1).lower().hashCode());
     }
 
     /** Whether quotation marks stand right beside the word. */

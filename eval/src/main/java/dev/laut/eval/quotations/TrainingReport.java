@@ -27,9 +27,8 @@ public final class TrainingReport {
         Trainer trainer = Trainer.of(Annotations.read(Path.of(arguments[0])), dictionary, 1);
         StatementModel model = trainer.train();
         System.out.println("trained in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
-        Thresholds thresholds = arguments.length > 3
-                ? ThresholdSearch.search(trainer, Thresholds.SHIPPED)
-                : Thresholds.SHIPPED;
+        Thresholds thresholds =
+                arguments.length > 3 ? ThresholdSearch.search(trainer, Thresholds.SHIPPED) : Thresholds.SHIPPED;
         QuotationScore validated = new QuotationScore();
         trainer.validate(thresholds).forEach(each -> validated.add(each.article(), each.findings()));
         System.out.print("cross-validation\n" + validated.report());
@@ -39,8 +38,7 @@ public final class TrainingReport {
             Files.writeString(Path.of(arguments[2]), cases);
         }
         Parser parser = new Parser(dictionary);
-        LearnedFinder finder =
-                new LearnedFinder(parser, new RuleFinder(parser, CueLexicon.load()), model, thresholds);
+        LearnedFinder finder = new LearnedFinder(parser, new RuleFinder(parser, CueLexicon.load()), model, thresholds);
         System.out.print("held out\n"
                 + QuotationReport.score(finder, new Analyser(dictionary), Path.of(arguments[1]))
                         .report());
