@@ -200,7 +200,9 @@ final class NounPhrases {
         if (plural && determiner == Determiner.NONE && noun.form().endsWith("en") && first < head) {
             return true;
         }
-        if (!singular && tokens.get(first).lower().equals("die") && PLURAL_ENDING.matcher(noun.form()).find()) {
+        if (!singular
+                && tokens.get(first).lower().equals("die")
+                && PLURAL_ENDING.matcher(noun.form()).find()) {
             return true;
         }
         if (first == head) {

@@ -60,7 +60,8 @@ public final class CrfTagger implements NameTagger {
         NameTagger rules = new RuleTagger(knowledge, role);
         NameFeatures features = new NameFeatures(knowledge, role);
         List<Example> examples = new ArrayList<>();
-        documents.forEach((document, names) -> addExamples(document, names, features.view(document, rules.tag(document)), features, examples));
+        documents.forEach((document, names) ->
+                addExamples(document, names, features.view(document, rules.tag(document)), features, examples));
         return CrfTrainer.train(examples, settings);
     }
 
@@ -72,7 +73,11 @@ public final class CrfTagger implements NameTagger {
     }
 
     private static void addExamples(
-            Document document, List<Name> names, NameFeatures.View view, NameFeatures features, List<Example> examples) {
+            Document document,
+            List<Name> names,
+            NameFeatures.View view,
+            NameFeatures features,
+            List<Example> examples) {
         int[] labels = new int[document.tokens().size()];
         for (Name name : names) {
             for (int at = name.first(); at < name.end(); at++) {
@@ -115,7 +120,9 @@ public final class CrfTagger implements NameTagger {
             return false;
         }
         Name over = trained.at(known.first());
-        return over == null || known.end() - known.first() > 1 || over.end() - over.first() == 1;
+        boolean genitive = known.kind() == Kind.PERSON
+                && trained.token(known.end() - 1).form().endsWith("s");
+        return genitive || over == null || known.end() - known.first() > 1 || over.end() - over.first() == 1;
     }
 
     private List<Name> trained(Document document, List<Name> advised) {

@@ -104,7 +104,8 @@ final class KnownNames implements NameRule {
     /** "in Essen", "nach Halle"; not "das Essen", "im Zug". */
     private static boolean isAfterPlacePreposition(int at, Cover cover, Sentence sentence) {
         return at > sentence.firstToken()
-                && Set.of("in", "nach", "aus", "bei", "von", "stadt").contains(cover.token(at - 1).lower());
+                && Set.of("in", "nach", "aus", "bei", "von", "stadt")
+                        .contains(cover.token(at - 1).lower());
     }
 
     /** In quotation marks, or after "laut" or a noun such as "Zeitung". */

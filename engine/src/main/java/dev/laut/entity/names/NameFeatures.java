@@ -38,7 +38,21 @@ final class NameFeatures {
     }
 
     /** What is known of every token of a document, looked up once. */
-    record View(int[] shape, int[] grammar, int[] lists, int[] traits, int[] advice) {
+    static final class View {
+
+        private final int[] shape;
+        private final int[] grammar;
+        private final int[] lists;
+        private final int[] traits;
+        private final int[] advice;
+
+        private View(int[] advice) {
+            this.shape = new int[advice.length];
+            this.grammar = new int[advice.length];
+            this.lists = new int[advice.length];
+            this.traits = new int[advice.length];
+            this.advice = advice;
+        }
 
         /** Whether the token can be part of a name: nothing small, known and between small words is. */
         boolean isCandidate(Sentence sentence, int place) {
@@ -48,7 +62,9 @@ final class NameFeatures {
             }
             boolean after = place > 0 && isLikely(sentence.get(place - 1));
             boolean before = place + 1 < sentence.size() && isLikely(sentence.get(place + 1));
-            return (after && !token.isWord()) || (after && before) || (token.isWord() && token.word().lexemes().isEmpty());
+            return (after && !token.isWord())
+                    || (after && before)
+                    || (token.isWord() && token.word().lexemes().isEmpty());
         }
 
         private boolean isLikely(Token token) {
@@ -57,8 +73,7 @@ final class NameFeatures {
     }
 
     View view(Document document, List<Name> names) {
-        int length = document.tokens().size();
-        View view = new View(new int[length], new int[length], new int[length], new int[length], advice(document, names));
+        View view = new View(advice(document, names));
         for (Token token : document.tokens()) {
             int at = token.index();
             view.shape[at] = shape(token.form());
@@ -171,7 +186,8 @@ final class NameFeatures {
         features.add(72, traits, first ? 0 : view.traits[at - 1]);
         features.add(73, traits, last ? 0 : view.traits[at + 1]);
         features.add(74, traits, view.advice[at]);
-        features.add(75, traits & 0xFF, last ? 0 : sentence.get(place + 1).lower().hashCode());
+        features.add(
+                75, traits & 0xFF, last ? 0 : sentence.get(place + 1).lower().hashCode());
     }
 
     /** Whether quotation marks stand right beside the word. */
