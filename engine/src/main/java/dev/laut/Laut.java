@@ -5,10 +5,14 @@ import dev.laut.entity.Entity;
 import dev.laut.entity.EntityFinder;
 import dev.laut.entity.EntityKind;
 import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.event.EventFinder;
+import dev.laut.event.FigureFinder;
+import dev.laut.event.LinkFinder;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.record.ArticleRecord;
 import dev.laut.record.RecordBuilder;
 import dev.laut.statement.Finding;
+import dev.laut.statement.Statement;
 import dev.laut.statement.StatementFinder;
 import dev.laut.statement.chain.Attributor;
 import dev.laut.statement.rules.RuleFinder;
@@ -36,6 +40,9 @@ public final class Laut {
     private final EntityFinder entities;
     private final StatementFinder statements;
     private final Attributor attributor;
+    private final EventFinder events;
+    private final FigureFinder figures = new FigureFinder();
+    private final LinkFinder links = new LinkFinder();
 
     private Laut(GermanDictionary dictionary, KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -43,6 +50,7 @@ public final class Laut {
         entities = new EntityFinder(knowledge);
         statements = RuleFinder.german(dictionary);
         attributor = new Attributor(dictionary, knowledge);
+        events = new EventFinder(dictionary);
     }
 
     /** The engine with everything it brings. Loads its dictionary, so keep the result. */
@@ -63,6 +71,10 @@ public final class Laut {
         entry.mentions(entities.find(document, reference));
         List<Finding> findings = statements.find(document);
         entry.attribution(attributor.attribute(document, findings, entry.mentions(), entry.times(), entry.publisher()));
+        List<Statement> said = entry.attribution().statements();
+        entry.events(events.find(document, entry.allEntities(), entry.allMentions(), entry.times(), said, reference));
+        entry.figures(figures.find(document, entry.times(), said));
+        entry.links(links.find(document, said, entry.attribution().silences()));
         return entry.build();
     }
 

@@ -152,7 +152,7 @@ public final class Syntax {
             Clause clause = clauses.get(i);
             boolean rest = clause.kind() == Clause.Kind.UNSURE || clause.kind() == Clause.Kind.VERBLESS;
             for (int at = clause.end() - 1; rest && at >= clause.first(); at--) {
-                if (readings[at].is(Reading.Trait.PARTICIPLE)) {
+                if (readings[at].is(Reading.Trait.PARTICIPLE) || readings[at].is(Reading.Trait.INFINITIVE)) {
                     return at;
                 }
             }

@@ -1,0 +1,225 @@
+package dev.laut.entity.names;
+
+import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.Tag;
+import dev.laut.lang.de.Tag.NameClass;
+import dev.laut.lang.de.WordForm;
+import dev.laut.learn.Features;
+import dev.laut.text.Document;
+import dev.laut.text.Sentence;
+import dev.laut.text.Token;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a trained tagger sees of each word: the word, its form, its neighbours, the dictionary, and what the rules say. */
+final class NameFeatures {
+
+    private static final int LONGEST_AFFIX = 5;
+
+    private final KnowledgeBase knowledge;
+    private final Predicate<Token> role;
+
+    NameFeatures(KnowledgeBase knowledge, Predicate<Token> role) {
+        this.knowledge = knowledge;
+        this.role = role;
+    }
+
+    /** What the rules say of every token of a document: 0 for no name, else its rule, kind and place in the name. */
+    private static int[] advice(Document document, List<Name> names) {
+        int[] advice = new int[document.tokens().size()];
+        for (Name name : names) {
+            int code = Features.mix(name.rule().hashCode(), name.kind().ordinal()) & ~3;
+            for (int at = name.first(); at < name.end(); at++) {
+                advice[at] = code | (at == name.first() ? 1 : 2);
+            }
+        }
+        return advice;
+    }
+
+    /** What is known of every token of a document, looked up once. */
+    record View(int[] shape, int[] grammar, int[] lists, int[] traits, int[] advice) {
+
+        /** Whether the token can be part of a name: nothing small, known and between small words is. */
+        boolean isCandidate(Sentence sentence, int place) {
+            Token token = sentence.get(place);
+            if (Shape.isCapital(token) || advice[token.index()] != 0) {
+                return true;
+            }
+            boolean after = place > 0 && isLikely(sentence.get(place - 1));
+            boolean before = place + 1 < sentence.size() && isLikely(sentence.get(place + 1));
+            return (after && !token.isWord()) || (after && before) || (token.isWord() && token.word().lexemes().isEmpty());
+        }
+
+        private boolean isLikely(Token token) {
+            return Shape.isCapital(token) || advice[token.index()] != 0;
+        }
+    }
+
+    View view(Document document, List<Name> names) {
+        int length = document.tokens().size();
+        View view = new View(new int[length], new int[length], new int[length], new int[length], advice(document, names));
+        for (Token token : document.tokens()) {
+            int at = token.index();
+            view.shape[at] = shape(token.form());
+            view.grammar[at] = grammar(token.word());
+            view.lists[at] = lists(token);
+            view.traits[at] = traits(token, view.lists[at], view.advice[at]);
+        }
+        return view;
+    }
+
+    /** Adds the features of the token at this place of its sentence. */
+    void add(Sentence sentence, int place, View view, Features features) {
+        Token token = sentence.get(place);
+        String form = token.form();
+        addWords(sentence, place, features);
+        addForm(form, features);
+        for (int offset = -2; offset <= 2; offset++) {
+            int at = place + offset;
+            boolean inside = at >= 0 && at < sentence.size();
+            int near = sentence.firstToken() + at;
+            int template = 100 + 10 * (offset + 2);
+            features.add(template, inside ? view.shape[near] : -1);
+            features.add(template + 1, inside ? view.grammar[near] : -1);
+            features.add(template + 2, inside ? view.lists[near] : -1);
+            features.add(template + 3, inside ? view.advice[near] : -1);
+            if (inside) {
+                addTraits(view.traits[near], template + 4, features);
+            }
+        }
+        addPairs(sentence, place, view, features);
+    }
+
+    /** One feature for each thing that is known of the word. */
+    private static void addTraits(int all, int template, Features features) {
+        int traits = all;
+        for (int trait = 0; traits != 0; trait++, traits >>>= 1) {
+            if ((traits & 1) != 0) {
+                features.add(template, trait);
+            }
+        }
+    }
+
+    private static int traits(Token token, int lists, int advice) {
+        WordForm word = token.word();
+        int traits = lists;
+        for (NameClass nameClass : NameClass.values()) {
+            traits = traits << 1 | (nameClass != NameClass.NONE && word.is(nameClass) ? 1 : 0);
+        }
+        traits = traits << 1 | (word.is(PartOfSpeech.NOUN) ? 1 : 0);
+        traits = traits << 1 | (word.lexemes().isEmpty() ? 1 : 0);
+        traits = traits << 1 | (word.isKnown() ? 0 : 1);
+        traits = traits << 1 | (Shape.isCapital(token) ? 1 : 0);
+        traits = traits << 1 | (Shape.isFunctionWord(word) ? 1 : 0);
+        traits = traits << 1 | (token.initial() ? 1 : 0);
+        traits = traits << 1 | (advice != 0 ? 1 : 0);
+        return traits << 1 | (word.is(Tag.GrammaticalNumber.PLURAL) ? 1 : 0);
+    }
+
+    private static void addWords(Sentence sentence, int place, Features features) {
+        int here = sentence.get(place).form().hashCode();
+        int before = place > 0 ? sentence.get(place - 1).lower().hashCode() : 0;
+        int after =
+                place + 1 < sentence.size() ? sentence.get(place + 1).lower().hashCode() : 0;
+        int before2 = place > 1 ? sentence.get(place - 2).lower().hashCode() : 0;
+        int after2 =
+                place + 2 < sentence.size() ? sentence.get(place + 2).lower().hashCode() : 0;
+        features.add(1, here);
+        features.add(2, before);
+        features.add(3, after);
+        features.add(4, before2);
+        features.add(5, after2);
+        features.add(6, before, before2);
+        features.add(7, sentence.get(place).word().lemma().hashCode());
+        features.add(8, 0);
+        features.add(9, place == 0 ? 1 : 0, sentence.get(place).initial() ? 1 : 0);
+    }
+
+    private static void addForm(String form, Features features) {
+        for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length() - 1); length++) {
+            features.add(20 + length, form.substring(0, length).hashCode());
+            features.add(30 + length, form.substring(form.length() - length).hashCode());
+        }
+        int hyphen = form.lastIndexOf('-');
+        if (hyphen > 0) {
+            features.add(40, form.substring(hyphen).hashCode());
+            features.add(41, form.substring(0, hyphen).hashCode());
+        }
+    }
+
+    private static void addPairs(Sentence sentence, int place, View view, Features features) {
+        int at = sentence.firstToken() + place;
+        boolean first = place == 0;
+        boolean last = place + 1 == sentence.size();
+        int shape = view.shape[at];
+        int grammar = view.grammar[at];
+        int traits = view.traits[at];
+        int before = first ? 0 : sentence.get(place - 1).lower().hashCode();
+        features.add(60, shape, before);
+        features.add(61, grammar, before);
+        features.add(62, grammar, first ? 0 : view.grammar[at - 1]);
+        features.add(63, grammar, last ? 0 : view.grammar[at + 1]);
+        features.add(64, shape, view.advice[at]);
+        features.add(65, grammar, view.advice[at], view.lists[at]);
+        features.add(66, view.advice[at], first ? 0 : view.advice[at - 1]);
+        features.add(67, shape, first ? 0 : view.shape[at - 1], last ? 0 : view.shape[at + 1]);
+        features.add(68, view.lists[at], first ? 0 : view.lists[at - 1], shape);
+        features.add(69, quoted(sentence, place), shape);
+        features.add(70, traits);
+        features.add(71, traits, before);
+        features.add(72, traits, first ? 0 : view.traits[at - 1]);
+        features.add(73, traits, last ? 0 : view.traits[at + 1]);
+        features.add(74, traits, view.advice[at]);
+        features.add(75, traits & 0xFF, last ? 0 : sentence.get(place + 1).lower().hashCode());
+    }
+
+    /** Whether quotation marks stand right beside the word. */
+    private static int quoted(Sentence sentence, int place) {
+        boolean before =
+                place > 0 && "„“\"»«‚'".contains(sentence.get(place - 1).form());
+        boolean after = place + 1 < sentence.size()
+                && "“”\"»«‘'".contains(sentence.get(place + 1).form());
+        return (before ? 1 : 0) + (after ? 2 : 0);
+    }
+
+    /** "Xx-Xx", "XXX", "x", "9": runs joined. */
+    private static int shape(String form) {
+        int shape = 1;
+        char last = 0;
+        int run = 0;
+        for (int i = 0; i < form.length() && shape < 1_000_000_000 / 8; i++) {
+            char letter = form.charAt(i);
+            char sort = Character.isUpperCase(letter)
+                    ? 'X'
+                    : Character.isLetter(letter) ? 'x' : Character.isDigit(letter) ? '9' : letter;
+            run = sort == last ? run + 1 : 1;
+            if (run <= 2) {
+                shape = shape * 31 + sort;
+            }
+            last = sort;
+        }
+        return shape;
+    }
+
+    /** The parts of speech, whether it can be a name and of what, and whether the dictionary has it. */
+    private static int grammar(WordForm word) {
+        int names = 0;
+        for (NameClass nameClass : NameClass.values()) {
+            names = names << 1 | (nameClass != NameClass.NONE && word.is(nameClass) ? 1 : 0);
+        }
+        int parts = word.parts() & ~PartOfSpeech.VERB_PARTICLE.bit();
+        return (parts << 8 | names) << 1 | (word.isKnown() ? 1 : 0);
+    }
+
+    /** Which lists have it. */
+    private int lists(Token token) {
+        String form = token.form();
+        return (knowledge.isGivenName(form) ? 1 : 0)
+                | (knowledge.isPlaceName(form) ? 2 : 0)
+                | (knowledge.withSurname(form).isEmpty() ? 0 : 4)
+                | (token.isWord() && token.isCapitalised() && role.test(token) ? 8 : 0)
+                | (knowledge.countryOfInhabitant(form).isPresent() ? 16 : 0)
+                | (knowledge.countryOfAdjective(form).isPresent() ? 32 : 0);
+    }
+}
