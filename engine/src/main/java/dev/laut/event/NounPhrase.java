@@ -39,7 +39,8 @@ record NounPhrase(String preposition, String determiner, List<String> attributes
         for (int steps = 0; steps < LONGEST && at.isPresent(); steps++) {
             Token token = at.get();
             if (isPreposition(token)) {
-                return new NounPhrase(token.lower(), determiner.isEmpty() ? token.lower() : determiner, attributes, false);
+                return new NounPhrase(
+                        token.lower(), determiner.isEmpty() ? token.lower() : determiner, attributes, false);
             }
             if (steps == 0 && isGenitive(token, layers)) {
                 determiner = "des";
@@ -53,7 +54,8 @@ record NounPhrase(String preposition, String determiner, List<String> attributes
             }
             at = layers.before(token);
         }
-        boolean afterNoun = at.filter(token -> token.isCapitalised() && token.word().is(PartOfSpeech.NOUN))
+        boolean afterNoun = at.filter(
+                        token -> token.isCapitalised() && token.word().is(PartOfSpeech.NOUN))
                 .isPresent();
         return new NounPhrase("-", determiner, attributes, afterNoun && GENITIVE.contains(determiner));
     }

@@ -141,9 +141,10 @@ final class StatusReader {
         }
         Optional<Clause> matrix = clause.kind() == Clause.Kind.INFINITIVE ? clause.matrix() : Optional.of(clause);
         return matrix.flatMap(above -> governed(above, Optional.empty(), reported))
-                .orElse(matrix.filter(above -> above.hasAny(RESOLVED)).isPresent()
-                        ? Status.PLANNED
-                        : Status.HYPOTHETICAL);
+                .orElse(
+                        matrix.filter(above -> above.hasAny(RESOLVED)).isPresent()
+                                ? Status.PLANNED
+                                : Status.HYPOTHETICAL);
     }
 
     /** What the clauses around say: a condition, a verb with "dass". */
@@ -173,9 +174,8 @@ final class StatusReader {
         }
         Clause clause = hit.clause();
         boolean reported = layers.statement(hit).isPresent();
-        Optional<Status> governed = phrase.isGenitive()
-                ? Optional.empty()
-                : governed(clause, Optional.of(phrase.preposition()), reported);
+        Optional<Status> governed =
+                phrase.isGenitive() ? Optional.empty() : governed(clause, Optional.of(phrase.preposition()), reported);
         if (governed.isPresent() && !isAct(hit)) {
             return Reality.said(around(governed.get(), clause, reported));
         }

@@ -68,9 +68,8 @@ public final class VolumeVerdicts {
         items.stream()
                 .filter(item -> !verdicts.right.containsKey(item.id()))
                 .forEach(item -> System.out.println("not judged: " + item.id() + "\t" + item.sentence()));
-        long good = judged.stream()
-                .filter(item -> verdicts.right.get(item.id()))
-                .count();
+        long good =
+                judged.stream().filter(item -> verdicts.right.get(item.id())).count();
         System.out.printf(
                 Locale.ROOT,
                 "events in the sample %d, judged %d, right %d = %.3f%n",
