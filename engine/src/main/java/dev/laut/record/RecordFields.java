@@ -132,7 +132,8 @@ final class RecordFields implements Closeable {
         json.writeStringField("id", event.id());
         json.writeStringField("type", event.type());
         json.writeStringField("status", event.status().name());
-        spans("trigger", event.trigger());
+        span("trigger", event.trigger().get(0));
+        spans("mentions", event.trigger());
         list("participants", event.participants(), participant -> {
             json.writeStringField("entity", participant.entity());
             json.writeStringField("role", participant.role());

@@ -193,7 +193,7 @@ public final class RecordReader {
                 event.text("id"),
                 event.text("type"),
                 event.choice("status", Event.Status.class),
-                event.spans("trigger"),
+                event.spans("mentions"),
                 event.list(
                         "participants",
                         participant -> new Event.Participant(participant.text("entity"), participant.text("role"))),
