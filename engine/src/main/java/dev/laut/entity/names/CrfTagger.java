@@ -57,7 +57,8 @@ public final class CrfTagger implements NameTagger {
         NameTagger rules = new RuleTagger(knowledge, role);
         NameFeatures features = new NameFeatures(knowledge, role);
         List<Example> examples = new ArrayList<>();
-        documents.forEach((document, names) -> addExamples(document, names, NameFeatures.advice(document, rules.tag(document)), features, examples));
+        documents.forEach((document, names) ->
+                addExamples(document, names, NameFeatures.advice(document, rules.tag(document)), features, examples));
         return CrfTrainer.train(examples, settings);
     }
 
