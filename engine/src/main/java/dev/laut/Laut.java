@@ -16,9 +16,10 @@ import dev.laut.record.RecordBuilder;
 import dev.laut.statement.Finding;
 import dev.laut.statement.Statement;
 import dev.laut.statement.StatementFinder;
+import dev.laut.statement.StatementFinders;
 import dev.laut.statement.StatementType;
 import dev.laut.statement.chain.Attributor;
-import dev.laut.statement.rules.RuleFinder;
+
 import dev.laut.text.Analyser;
 import dev.laut.text.Document;
 import dev.laut.text.LanguageGuess;
@@ -53,7 +54,7 @@ public final class Laut {
         analyser = new Analyser(dictionary);
         entities = new EntityFinder(knowledge);
         firstPerson = new FirstPerson(knowledge);
-        statements = RuleFinder.german(dictionary);
+        statements = StatementFinders.german(dictionary);
         attributor = new Attributor(dictionary, knowledge);
         events = new EventFinder(dictionary);
     }

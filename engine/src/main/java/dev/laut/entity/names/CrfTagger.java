@@ -61,7 +61,7 @@ public final class CrfTagger implements NameTagger {
         NameFeatures features = new NameFeatures(knowledge, role);
         List<Example> examples = new ArrayList<>();
         documents.forEach((document, names) ->
-                addExamples(document, names, NameFeatures.advice(document, rules.tag(document)), features, examples));
+                addExamples(document, names, features.view(document, rules.tag(document)), features, examples));
         return CrfTrainer.train(examples, settings);
     }
 
