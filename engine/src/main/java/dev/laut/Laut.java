@@ -19,7 +19,6 @@ import dev.laut.statement.StatementFinder;
 import dev.laut.statement.StatementFinders;
 import dev.laut.statement.StatementType;
 import dev.laut.statement.chain.Attributor;
-
 import dev.laut.text.Analyser;
 import dev.laut.text.Document;
 import dev.laut.text.LanguageGuess;
