@@ -133,18 +133,18 @@ public final class CopyFinder {
         return comparison.here().sameOutlet(comparison.there()) && comparison.sharedPartOfHere() >= 0.6;
     }
 
-    private static List<Copy> copies(List<Comparison> comparisons) {
+    private List<Copy> copies(List<Comparison> comparisons) {
         return comparisons.stream()
                 .filter(CopyRule::isCopy)
-                .map(CopyFinder::copy)
+                .map(this::copy)
                 .toList();
     }
 
-    private static Copy copy(Comparison comparison) {
+    private Copy copy(Comparison comparison) {
         Printed here = comparison.here();
         Printed there = comparison.there();
         int time = here.compareTime(there);
-        boolean hereFirst = time < 0;
+        boolean hereFirst = time < 0 || time == 0 && numbers.get(here.address()) < numbers.get(there.address());
         Printed first = hereFirst ? here : there;
         Printed later = hereFirst ? there : here;
         List<SharedRun> runs = comparison.runs().stream()
