@@ -14,13 +14,7 @@ import java.util.List;
  * @param quoted the shared words that stand between quotation marks in one of the two
  * @param furniture the shared words that an outlet repeats
  */
-record Comparison(
-        Printed here,
-        Printed there,
-        List<RunFinder.Run> runs,
-        int reporting,
-        int quoted,
-        int furniture) {
+record Comparison(Printed here, Printed there, List<RunFinder.Run> runs, int reporting, int quoted, int furniture) {
 
     /** Words of reporting that a run must hold: fewer are the frame of a quotation, "sagte der Minister am Montag". */
     private static final int LEAST = 3;
@@ -69,6 +63,8 @@ record Comparison(
 
     /** The mean number of words in a run; 0 without runs. */
     double meanRun() {
-        return runs.isEmpty() ? 0 : runs.stream().mapToInt(RunFinder.Run::words).average().orElse(0);
+        return runs.isEmpty()
+                ? 0
+                : runs.stream().mapToInt(RunFinder.Run::words).average().orElse(0);
     }
 }

@@ -18,7 +18,13 @@ import java.util.Objects;
  * @param laterLength the code units of the later article's text
  */
 public record Copy(
-        String first, String later, Order order, Extent extent, List<SharedRun> runs, int firstLength, int laterLength) {
+        String first,
+        String later,
+        Order order,
+        Extent extent,
+        List<SharedRun> runs,
+        int firstLength,
+        int laterLength) {
 
     /** How much of two articles is shared. */
     public enum Extent {

@@ -134,10 +134,7 @@ public final class CopyFinder {
     }
 
     private List<Copy> copies(List<Comparison> comparisons) {
-        return comparisons.stream()
-                .filter(CopyRule::isCopy)
-                .map(this::copy)
-                .toList();
+        return comparisons.stream().filter(CopyRule::isCopy).map(this::copy).toList();
     }
 
     private Copy copy(Comparison comparison) {

@@ -26,7 +26,8 @@ final class OwnPages {
 
     static OwnPages load() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        for (WordTable.Row row : WordTable.load(WordTable.class, "own-pages.tsv").rows()) {
+        for (WordTable.Row row :
+                WordTable.load(WordTable.class, "own-pages.tsv").rows()) {
             kinds.put(row.cell(0).toLowerCase(Locale.GERMAN), kind(row));
         }
         return new OwnPages(kinds);

@@ -42,6 +42,8 @@ final class QuotationMarks {
     /** Whether a word begins just after and none ends just before. */
     private static boolean opensWord(String text, int at) {
         boolean after = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
-        return after && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".!?,".indexOf(text.charAt(at - 1)) < 0);
+        return after
+                && (at == 0
+                        || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".!?,".indexOf(text.charAt(at - 1)) < 0);
     }
 }

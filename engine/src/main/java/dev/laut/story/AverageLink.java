@@ -27,6 +27,12 @@ final class AverageLink {
             .thenComparingInt(Pair::one)
             .thenComparingInt(Pair::other);
 
+    /**
+     * By so much more alike must two single articles be than two large groups: one likeness may be chance, the mean of
+     * many is not. At 0 and at .7 F1 is .01 lower.
+     */
+    private static final double CAUTION = 0.5;
+
     private final double threshold;
     private final Map<Integer, Group> groups = new TreeMap<>();
     private final PriorityQueue<Pair> pairs = new PriorityQueue<>(MOST_ALIKE);
@@ -44,6 +50,11 @@ final class AverageLink {
                 .map(group -> group.members.stream().sorted().toList())
                 .sorted(Comparator.comparing(members -> members.get(0)))
                 .toList();
+    }
+
+    /** The mean likeness from which on two groups of these sizes are one. */
+    static double least(double threshold, int oneSize, int otherSize) {
+        return threshold * (1 + CAUTION / ((double) oneSize * otherSize));
     }
 
     private void begin(Collection<Integer> articles, Neighbourhood neighbourhood) {
@@ -96,7 +107,7 @@ final class AverageLink {
         int oneSize = group.members.size();
         int otherSize = groups.get(other).members.size();
         double similarity = group.sums.getOrDefault(other, 0.0) / oneSize / otherSize;
-        if (similarity >= threshold) {
+        if (similarity >= least(threshold, oneSize, otherSize)) {
             pairs.add(new Pair(similarity, one, other, oneSize, otherSize));
         }
     }

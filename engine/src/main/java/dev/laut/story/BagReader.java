@@ -19,7 +19,7 @@ final class BagReader {
     private static final float TITLE = 8;
 
     /** A word of the lead counts as so many. */
-    private static final float LEAD = 2;
+    private static final float LEAD = 3;
 
     private static final int LEAD_WORDS = 60;
 

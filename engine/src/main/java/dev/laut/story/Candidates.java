@@ -1,8 +1,8 @@
 package dev.laut.story;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the articles that share the most with one, from those that last used its terms; what that costs does not grow
@@ -12,12 +12,6 @@ final class Candidates {
 
     /** Articles that are looked at for one term, the latest ones. */
     private static final int USERS_OF_A_TERM = 200;
-
-    /** A term in more than this part of the articles finds no candidate. */
-    private static final double COMMON = 0.1;
-
-    /** In a smaller window every term finds candidates. */
-    private static final int SMALL_WINDOW = 200;
 
     private final Vocabulary vocabulary;
     private final TermUsers users = new TermUsers();
@@ -42,31 +36,27 @@ final class Candidates {
         lengths[article] = Similarity.length(bag, vocabulary);
     }
 
-    /** Those whose likeness, faded by the days between, is at least {@code least}; ascending. */
-    int[] of(Bag bag, double least, IntToDoubleFunction fading) {
+    /** The cosine with each of them, from 0 to 1, where it is at least {@code least}; by ascending number. */
+    Map<Integer, Double> of(Bag bag, double least) {
         touchedCount = 0;
         for (int at = 0; at < bag.size(); at++) {
             int term = bag.terms()[at];
-            if (isTelling(term)) {
-                double rarity = vocabulary.rarity(term);
+            double rarity = vocabulary.rarity(term);
+            if (rarity > 0) {
                 count(term, bag.weights()[at] * rarity * rarity);
             }
         }
-        double length = least * Similarity.length(bag, vocabulary);
-        int[] found = IntStream.of(Arrays.copyOf(touched, touchedCount))
-                .filter(article -> shared[article] * fading.applyAsDouble(article) >= length * lengths[article])
-                .sorted()
-                .toArray();
+        double length = Similarity.length(bag, vocabulary);
+        Map<Integer, Double> cosines = new TreeMap<>();
         for (int at = 0; at < touchedCount; at++) {
-            shared[touched[at]] = 0;
+            int article = touched[at];
+            double cosine = shared[article] / (length * lengths[article]);
+            if (cosine >= least) {
+                cosines.put(article, Math.min(1, cosine));
+            }
+            shared[article] = 0;
         }
-        return found;
-    }
-
-    /** The cosine with an article that was added; its length is that of the time when it was. */
-    double cosine(Bag bag, int article, Bag other) {
-        double length = Similarity.length(bag, vocabulary) * lengths[article];
-        return length == 0 ? 0 : Math.min(1, Similarity.product(bag, other, vocabulary) / length);
+        return cosines;
     }
 
     private void count(int term, double worth) {
@@ -78,11 +68,5 @@ final class Candidates {
             }
             shared[having[at]] += worth * users.weight(term, at);
         }
-    }
-
-    private boolean isTelling(int term) {
-        return vocabulary.rarity(term) > 0
-                && (vocabulary.articles() < SMALL_WINDOW
-                        || vocabulary.articlesWith(term) <= COMMON * vocabulary.articles());
     }
 }

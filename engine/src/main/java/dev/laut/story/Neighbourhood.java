@@ -23,16 +23,13 @@ final class Neighbourhood {
     void add(int number) {
         Told article = archive.article(number);
         alike.put(number, new TreeMap<>());
-        for (int candidate : candidates.of(
-                article.bag(), LEAST, other -> Similarity.fading(article, archive.article(other)))) {
-            Told other = archive.article(candidate);
-            double cosine = candidates.cosine(article.bag(), candidate, other.bag());
-            double similarity = Similarity.of(article, other, cosine);
+        candidates.of(article.bag(), LEAST).forEach((candidate, cosine) -> {
+            double similarity = Similarity.of(article, archive.article(candidate), cosine);
             if (similarity >= LEAST) {
                 alike.get(number).put(candidate, similarity);
                 alike.get(candidate).put(number, similarity);
             }
-        }
+        });
         candidates.add(number, article.bag());
     }
 

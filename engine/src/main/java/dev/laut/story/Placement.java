@@ -51,13 +51,14 @@ public record Placement(
         return switch (why) {
             case ALONE -> "no story of these days is like it";
             case ROUND_UP -> "gathers many happenings";
-            case ALIKE -> String.format(
-                    Locale.ROOT,
-                    "like %s, %.1f days apart (%.2f): %s",
-                    nearest.orElseThrow(),
-                    days,
-                    similarity,
-                    String.join(", ", words));
+            case ALIKE ->
+                String.format(
+                        Locale.ROOT,
+                        "like %s, %.1f days apart (%.2f): %s",
+                        nearest.orElseThrow(),
+                        days,
+                        similarity,
+                        String.join(", ", words));
         };
     }
 }

@@ -17,14 +17,9 @@ final class Similarity {
 
     private Similarity() {}
 
-    /** From 0 to 1, of two articles whose bags share so much. */
+    /** From 0 to 1, of two articles whose bags have this cosine. */
     static double of(Told one, Told other, double cosine) {
-        return cosine < SAME_TEXT && one.isSeriesWith(other) ? 0 : cosine * fading(one, other);
-    }
-
-    /** What the days between two articles leave of their likeness, from 0 to 1. */
-    static double fading(Told one, Told other) {
-        return Math.exp(-one.daysTo(other) / FADING_DAYS);
+        return cosine < SAME_TEXT && one.isSeriesWith(other) ? 0 : cosine * Math.exp(-one.daysTo(other) / FADING_DAYS);
     }
 
     /** What a term that both hold adds to their likeness. */
@@ -33,22 +28,7 @@ final class Similarity {
         return one.weights()[at] * other.weights()[otherAt] * rarity * rarity;
     }
 
-    /** What two bags share: the sum over their common terms. */
-    static double product(Bag one, Bag other, Vocabulary vocabulary) {
-        double sum = 0;
-        int at = 0;
-        int otherAt = 0;
-        while (at < one.size() && otherAt < other.size()) {
-            int order = Integer.compare(one.terms()[at], other.terms()[otherAt]);
-            if (order == 0) {
-                sum += weight(one, at, other, otherAt, vocabulary);
-            }
-            at += order <= 0 ? 1 : 0;
-            otherAt += order >= 0 ? 1 : 0;
-        }
-        return sum;
-    }
-
+    /** The length of a bag as a vector. */
     static double length(Bag bag, Vocabulary vocabulary) {
         double sum = 0;
         for (int at = 0; at < bag.size(); at++) {

@@ -6,18 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The terms of the articles in the window, and in how many of them each stands. */
+/** The terms of the articles in the window, and in how many of the latest articles each stands. */
 final class Vocabulary {
 
-    /** Rarities are reckoned anew when the articles have become so many times as many; they move slowly. */
-    private static final double FRESH = 1.02;
+    /** Rarities are reckoned anew when this part of the articles is new; they move slowly. */
+    private static final double FRESH = 0.02;
+
+    /** A term in more than this part of the articles says nothing, so that a month's theme joins none of them. */
+    private static final double COMMON = 0.2;
+
+    /** In a smaller window what is common is not known yet. */
+    private static final int SMALL = 200;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
     private int[] articlesWith = new int[1 << 10];
     private double[] rarities = new double[0];
     private int articles;
-    private int articlesWhenWeighed;
+    private int changes;
 
     int number(String term) {
         Integer known = numbers.putIfAbsent(term, terms.size());
@@ -40,8 +46,31 @@ final class Vocabulary {
         for (int term : bag.terms()) {
             articlesWith[term]++;
         }
-        if (articles > FRESH * articlesWhenWeighed) {
-            weigh();
+        weighWhenStale();
+    }
+
+    /** Takes back what an article was counted for. */
+    void uncount(Bag bag) {
+        articles--;
+        for (int term : bag.terms()) {
+            articlesWith[term]--;
+        }
+    }
+
+    /** Takes back all counts; the terms stay. */
+    void uncountAll() {
+        articles = 0;
+        changes = 0;
+        Arrays.fill(articlesWith, 0);
+        rarities = new double[0];
+    }
+
+    private void weighWhenStale() {
+        changes++;
+        if (changes > FRESH * articles) {
+            changes = 0;
+            rarities = new double[terms.size()];
+            Arrays.setAll(rarities, this::rarityNow);
         }
     }
 
@@ -54,18 +83,15 @@ final class Vocabulary {
         return articlesWith[term];
     }
 
-    /** How rare a term is (Spärck Jones 1972), as of the last 2 % of articles; 0 when nearly every article has it. */
+    /** How rare a term is (Spärck Jones 1972), as of the last 2 % of articles; 0 for a common one. */
     double rarity(int term) {
         return term < rarities.length ? rarities[term] : rarityNow(term);
     }
 
-    private void weigh() {
-        articlesWhenWeighed = articles;
-        rarities = new double[terms.size()];
-        Arrays.setAll(rarities, this::rarityNow);
-    }
-
     private double rarityNow(int term) {
+        if (articles >= SMALL && articlesWith[term] > COMMON * articles) {
+            return 0;
+        }
         return Math.max(0, Math.log((articles + 1) / (articlesWith[term] + 0.5)));
     }
 }

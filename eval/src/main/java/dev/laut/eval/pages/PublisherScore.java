@@ -43,7 +43,9 @@ final class PublisherScore {
     static PublisherScore of(Path folder, PageReader reader) {
         PublisherScore score = new PublisherScore();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".html.gz")).sorted().forEach(file -> score.add(file, reader));
+            files.filter(file -> file.toString().endsWith(".html.gz"))
+                    .sorted()
+                    .forEach(file -> score.add(file, reader));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
@@ -51,13 +53,12 @@ final class PublisherScore {
     }
 
     private void add(Path file, PageReader reader) {
-        Path goldFile = file.resolveSibling(DAY.matcher(file.getFileName().toString()).replaceFirst("") + ".json");
+        Path goldFile =
+                file.resolveSibling(DAY.matcher(file.getFileName().toString()).replaceFirst("") + ".json");
         Page page = PageSet.page(file, Optional.empty());
         gold(PageSet.json(goldFile), page)
                 .ifPresent(gold -> rows.add(row(
-                        file.getFileName().toString(),
-                        gold,
-                        ArticleText.article(reader.read(page, file.toString())))));
+                        file.getFileName().toString(), gold, ArticleText.article(reader.read(page, file.toString())))));
     }
 
     /** The layout version whose body shares most words with the page. */
@@ -77,7 +78,8 @@ final class PublisherScore {
         String date = gold.path("publishing_date").asText("");
         List<String> authors = PageSet.texts(gold.path("authors"));
         String foundTitle = article.flatMap(Article::title).orElse("");
-        String foundDate = article.flatMap(Article::published).map(Object::toString).orElse("");
+        String foundDate =
+                article.flatMap(Article::published).map(Object::toString).orElse("");
         List<String> foundAuthors = article.map(Article::authors).orElse(List.of());
         return new Row(
                 name,

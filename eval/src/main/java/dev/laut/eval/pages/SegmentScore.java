@@ -29,8 +29,7 @@ final class SegmentScore {
     }
 
     private void add(PageSet.MarkedPage page, Optional<Article> article) {
-        String text = article.map(found -> ArticleText.fold(
-                        found.title().orElse("") + " " + ArticleText.of(found)))
+        String text = article.map(found -> ArticleText.fold(found.title().orElse("") + " " + ArticleText.of(found)))
                 .orElse("");
         List<String> missed =
                 page.with().stream().filter(words -> !text.contains(words)).toList();
@@ -40,11 +39,19 @@ final class SegmentScore {
     }
 
     double precision() {
-        return ratio(right(), right() + sum(results.stream().mapToInt(result -> result.leaked().size())));
+        return ratio(
+                right(),
+                right()
+                        + sum(results.stream()
+                                .mapToInt(result -> result.leaked().size())));
     }
 
     double recall() {
-        return ratio(right(), right() + sum(results.stream().mapToInt(result -> result.missed().size())));
+        return ratio(
+                right(),
+                right()
+                        + sum(results.stream()
+                                .mapToInt(result -> result.missed().size())));
     }
 
     double f1() {
