@@ -33,8 +33,8 @@ record Comparison(Printed here, Printed there, List<RunFinder.Run> runs, int rep
             int repeated = boxed.cardinality();
             int cited = 0;
             for (int word = 0; word < run.words(); word++) {
-                boolean marked = here.wording().quoted().get(run.here() + word)
-                        || there.wording().quoted().get(run.there() + word);
+                boolean marked = here.wording().isQuoted(run.here() + word)
+                        || there.wording().isQuoted(run.there() + word);
                 cited += marked && !boxed.get(run.there() + word) ? 1 : 0;
             }
             int own = run.words() - repeated - cited;

@@ -1,6 +1,7 @@
 package dev.laut.copy;
 
 import dev.laut.article.PublicationTime;
+import dev.laut.article.Span;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -20,10 +21,11 @@ final class PrintedFormat {
         Wording wording = article.wording();
         out.writeInt(wording.size());
         for (int word = 0; word < wording.size(); word++) {
-            out.writeInt(wording.hashes()[word]);
-            out.writeInt(wording.begins()[word]);
-            out.writeInt(wording.ends()[word]);
-            out.writeBoolean(wording.quoted().get(word));
+            out.writeInt(wording.hash(word));
+            Span span = wording.span(word, 1);
+            out.writeInt(span.begin());
+            out.writeInt(span.end());
+            out.writeBoolean(wording.isQuoted(word));
         }
     }
 

@@ -69,7 +69,7 @@ final class RunFinder {
         int words = 0;
         while (at + words < here.size()
                 && word + words < there.size()
-                && here.hashes()[at + words] == there.hashes()[word + words]) {
+                && here.hash(at + words) == there.hash(word + words)) {
             words++;
         }
         return words;

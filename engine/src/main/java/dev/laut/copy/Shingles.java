@@ -25,7 +25,7 @@ final class Shingles {
     static long at(Wording wording, int word) {
         long hash = 0;
         for (int i = word; i < word + WORDS; i++) {
-            hash = (hash ^ wording.hashes()[i]) * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ wording.hash(i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
         return hash;

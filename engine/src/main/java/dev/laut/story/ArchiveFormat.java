@@ -64,8 +64,8 @@ final class ArchiveFormat {
     private static void write(Bag bag, Vocabulary vocabulary, DataOutput out) throws IOException {
         out.writeInt(bag.size());
         for (int at = 0; at < bag.size(); at++) {
-            out.writeUTF(vocabulary.term(bag.terms()[at]));
-            out.writeFloat(bag.weights()[at]);
+            out.writeUTF(vocabulary.term(bag.term(at)));
+            out.writeFloat(bag.weight(at));
         }
     }
 

@@ -3,22 +3,27 @@ package dev.laut.story;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The terms of an article, in the order of their numbers.
- *
- * @param terms their numbers in the vocabulary, ascending
- * @param weights how much each counts in this article, before its rarity
- */
-record Bag(int[] terms, float[] weights) {
+/** The terms of an article, by ascending numbers in the vocabulary, and how much each counts before its rarity. */
+final class Bag {
 
-    Bag {
-        if (terms.length != weights.length) {
-            throw new IllegalArgumentException(terms.length + " terms and " + weights.length + " weights");
-        }
+    private final int[] terms;
+    private final float[] weights;
+
+    private Bag(int[] terms, float[] weights) {
+        this.terms = terms;
+        this.weights = weights;
     }
 
     int size() {
         return terms.length;
+    }
+
+    int term(int at) {
+        return terms[at];
+    }
+
+    float weight(int at) {
+        return weights[at];
     }
 
     /** The same terms by their numbers in another vocabulary. */

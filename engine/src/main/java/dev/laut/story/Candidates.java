@@ -26,7 +26,7 @@ final class Candidates {
 
     void add(int article, Bag bag) {
         for (int at = 0; at < bag.size(); at++) {
-            users.add(bag.terms()[at], article, bag.weights()[at]);
+            users.add(bag.term(at), article, bag.weight(at));
         }
         if (article >= shared.length) {
             shared = Arrays.copyOf(shared, 2 * article);
@@ -40,10 +40,10 @@ final class Candidates {
     Map<Integer, Double> of(Bag bag, double least) {
         touchedCount = 0;
         for (int at = 0; at < bag.size(); at++) {
-            int term = bag.terms()[at];
+            int term = bag.term(at);
             double rarity = vocabulary.rarity(term);
             if (rarity > 0) {
-                count(term, bag.weights()[at] * rarity * rarity);
+                count(term, bag.weight(at) * rarity * rarity);
             }
         }
         double length = Similarity.length(bag, vocabulary);

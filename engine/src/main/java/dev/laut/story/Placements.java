@@ -41,12 +41,12 @@ final class Placements {
         List<Shared> shared = new ArrayList<>();
         int otherAt = 0;
         for (int at = 0; at < one.size(); at++) {
-            while (otherAt < other.size() && other.terms()[otherAt] < one.terms()[at]) {
+            while (otherAt < other.size() && other.term(otherAt) < one.term(at)) {
                 otherAt++;
             }
-            if (otherAt < other.size() && other.terms()[otherAt] == one.terms()[at]) {
+            if (otherAt < other.size() && other.term(otherAt) == one.term(at)) {
                 double weight = Similarity.weight(one, at, other, otherAt, vocabulary);
-                shared.add(new Shared(vocabulary.term(one.terms()[at]), weight));
+                shared.add(new Shared(vocabulary.term(one.term(at)), weight));
             }
         }
         return shared.stream()

@@ -24,8 +24,8 @@ final class Similarity {
 
     /** What a term that both hold adds to their likeness. */
     static double weight(Bag one, int at, Bag other, int otherAt, Vocabulary vocabulary) {
-        double rarity = vocabulary.rarity(one.terms()[at]);
-        return one.weights()[at] * other.weights()[otherAt] * rarity * rarity;
+        double rarity = vocabulary.rarity(one.term(at));
+        return one.weight(at) * other.weight(otherAt) * rarity * rarity;
     }
 
     /** The length of a bag as a vector. */

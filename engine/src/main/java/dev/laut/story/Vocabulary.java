@@ -43,8 +43,8 @@ final class Vocabulary {
 
     void count(Bag bag) {
         articles++;
-        for (int term : bag.terms()) {
-            articlesWith[term]++;
+        for (int at = 0; at < bag.size(); at++) {
+            articlesWith[bag.term(at)]++;
         }
         weighWhenStale();
     }
@@ -52,8 +52,8 @@ final class Vocabulary {
     /** Takes back what an article was counted for. */
     void uncount(Bag bag) {
         articles--;
-        for (int term : bag.terms()) {
-            articlesWith[term]--;
+        for (int at = 0; at < bag.size(); at++) {
+            articlesWith[bag.term(at)]--;
         }
     }
 

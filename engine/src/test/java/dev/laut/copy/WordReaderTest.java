@@ -1,8 +1,10 @@
 package dev.laut.copy;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordReaderTest {
@@ -29,10 +31,20 @@ class WordReaderTest {
     }
 
     private static String quoted(String text) {
-        return WordReader.read(text).quoted().toString();
+        Wording wording = WordReader.read(text);
+        return IntStream.range(0, wording.size())
+                .filter(wording::isQuoted)
+                .boxed()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static void assertSame(String one, String other) {
-        assertArrayEquals(WordReader.read(one).hashes(), WordReader.read(other).hashes(), one + " | " + other);
+        assertEquals(hashes(one), hashes(other), one + " | " + other);
+    }
+
+    private static List<Integer> hashes(String text) {
+        Wording wording = WordReader.read(text);
+        return IntStream.range(0, wording.size()).map(wording::hash).boxed().toList();
     }
 }
