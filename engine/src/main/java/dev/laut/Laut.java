@@ -1,21 +1,20 @@
 package dev.laut;
 
 import dev.laut.article.Article;
-import dev.laut.article.PublicationTime;
 import dev.laut.entity.Entity;
-import dev.laut.entity.Mention;
+import dev.laut.entity.EntityFinder;
+import dev.laut.entity.EntityKind;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.record.ArticleRecord;
-import dev.laut.record.RecordId;
+import dev.laut.record.RecordBuilder;
 import dev.laut.statement.Finding;
 import dev.laut.statement.StatementFinder;
-import dev.laut.statement.chain.Attribution;
 import dev.laut.statement.chain.Attributor;
 import dev.laut.statement.rules.RuleFinder;
 import dev.laut.text.Analyser;
 import dev.laut.text.Document;
 import dev.laut.text.LanguageGuess;
-import dev.laut.time.TimeExpression;
 import dev.laut.time.TimeTagger;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,60 +32,46 @@ public final class Laut {
     private final Analyser analyser;
     private final LanguageGuess languages = LanguageGuess.load();
     private final TimeTagger times = new TimeTagger();
+    private final KnowledgeBase knowledge;
+    private final EntityFinder entities;
     private final StatementFinder statements;
     private final Attributor attributor;
 
-    private Laut(GermanDictionary dictionary) {
+    private Laut(GermanDictionary dictionary, KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
         analyser = new Analyser(dictionary);
+        entities = new EntityFinder(knowledge);
         statements = RuleFinder.german(dictionary);
-        attributor = new Attributor(dictionary);
+        attributor = new Attributor(dictionary, knowledge);
     }
 
     /** The engine with everything it brings. Loads its dictionary, so keep the result. */
     public static Laut german() {
-        return new Laut(GermanDictionary.load());
+        return new Laut(GermanDictionary.load(), KnowledgeBase.load());
     }
 
     /** Reads one article. Never throws for what an article holds. */
     public ArticleRecord read(Article article) {
         Document document = analyser.analyse(article);
         String language = languages.guess(document);
-        Optional<LocalDate> reference = article.published().map(PublicationTime::date);
+        RecordBuilder entry = new RecordBuilder(article, language, publisher(article));
         if (!language.equals(GERMAN)) {
-            return record(
-                    article,
-                    reference,
-                    language,
-                    List.of(),
-                    new Attribution(List.of(), List.of(), List.of(), List.of()));
+            return entry.build();
         }
-        List<TimeExpression> found = times.tag(document, reference);
+        Optional<LocalDate> reference = entry.referenceDate();
+        entry.times(times.tag(document, reference));
+        entry.mentions(entities.find(document, reference));
         List<Finding> findings = statements.find(document);
-        Attribution attribution =
-                attributor.attribute(document, findings, found, Optional.empty(), span -> Optional.empty());
-        return record(article, reference, language, found, attribution);
+        entry.attribution(attributor.attribute(document, findings, entry.mentions(), entry.times(), entry.publisher()));
+        return entry.build();
     }
 
-    private static ArticleRecord record(
-            Article article,
-            Optional<LocalDate> reference,
-            String language,
-            List<TimeExpression> times,
-            Attribution attribution) {
-        List<Entity> entities = attribution.entities();
-        List<Mention> mentions = attribution.mentions();
-        return new ArticleRecord(
-                RecordId.of(article),
-                article,
-                reference,
-                language,
-                Optional.empty(),
-                entities,
-                mentions,
-                times,
-                attribution.statements(),
-                attribution.silences(),
-                List.of(),
-                List.of());
+    private Optional<Entity> publisher(Article article) {
+        String name = article.publisher().name();
+        return knowledge.named(name).stream()
+                .filter(actor -> actor.kind() == EntityKind.MEDIUM)
+                .findFirst()
+                .or(() -> knowledge.medium(name))
+                .map(actor -> new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.laut.app;
 
 import dev.laut.article.PublicationTime;
+import dev.laut.article.Role;
 import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.event.Event;
@@ -61,14 +62,22 @@ final class ArticleText {
                 .or(entry::referenceDate)
                 .map(messages::date)
                 .orElse(messages.get("date.unknown"));
-        layout.wrap("", publisher + ", " + date).forEach(line -> lines.add(style.faint(line)));
-        String title = entry.article().title().orElse(entry.article().location());
+        String place = entry.article().location();
+        layout.wrap("", publisher + ", " + date + " · " + place).forEach(line -> lines.add(style.faint(line)));
+        String title = entry.article().title().or(this::headline).orElse(messages.get("title.none"));
         layout.wrap("", title).forEach(line -> lines.add(style.strong(line)));
         if (entry.statements().isEmpty()) {
             lines.add(messages.get("statements.none"));
         } else {
             lines.addAll(layout.wrap(messages.get("origins") + " ", TextOutput.told(Origins.of(entry), messages)));
         }
+    }
+
+    private Optional<String> headline() {
+        return entry.article().segments().stream()
+                .filter(segment -> segment.role() == Role.HEADLINE)
+                .map(segment -> segment.span().in(entry.article().text()))
+                .findFirst();
     }
 
     private void section(String heading) {
@@ -83,7 +92,9 @@ final class ArticleText {
         List<String> first = layout.wrap(number, INDENT, type + ": " + speaker(statement));
         lines.add(first.get(0).replace(number + type, number + style.kind(type)));
         lines.addAll(first.subList(1, first.size()));
-        layout.wrap(INDENT, chain(statement.chain())).forEach(line -> lines.add(style.voice(line)));
+        if (!statement.chain().isEmpty()) {
+            layout.wrap(INDENT, chain(statement.chain())).forEach(line -> lines.add(style.voice(line)));
+        }
         statement.hedge().ifPresent(hedge -> lines.addAll(layout.wrap(INDENT, messages.get("hedge", hedge))));
         lines.addAll(layout.wrap(INDENT, words(statement.content())));
     }

@@ -15,8 +15,13 @@ final class JsonOutput implements RecordOutput {
     }
 
     @Override
-    public void add(ArticleRecord articleRecord) {
-        out.print(writer.write(articleRecord));
+    public String text(ArticleRecord articleRecord) {
+        return writer.write(articleRecord);
+    }
+
+    @Override
+    public void add(ArticleRecord articleRecord, String text) {
+        out.print(text);
         out.print('\n');
     }
 

@@ -34,7 +34,7 @@ final class Reading {
     /** What came of one input. */
     private sealed interface Outcome {}
 
-    private record Read(ArticleRecord articleRecord) implements Outcome {}
+    private record Read(ArticleRecord articleRecord, String text) implements Outcome {}
 
     private record Unread(String line, boolean isFailure) implements Outcome {}
 
@@ -68,6 +68,8 @@ final class Reading {
             return outcome(laut, articles, input);
         } catch (RuntimeException | StackOverflowError e) {
             return new Broken(input.location(), e);
+        } catch (OutOfMemoryError e) {
+            return new Unread(Printable.line(input.location() + ": " + messages.get("memory")), true);
         }
     }
 
@@ -80,9 +82,11 @@ final class Reading {
         }
         PageReading reading =
                 input instanceof Input.OfPage page ? articles.read(page) : articles.read((Input.OfText) input);
-        return reading instanceof PageReading.Found found
-                ? new Read(laut.read(found.article()))
-                : new Unread(messages.line(input.location(), (PageReading.Refused) reading), true);
+        if (reading instanceof PageReading.Refused refused) {
+            return new Unread(messages.line(input.location(), refused), true);
+        }
+        ArticleRecord articleRecord = laut.read(((PageReading.Found) reading).article());
+        return new Read(articleRecord, output.text(articleRecord));
     }
 
     private void take(Outcome outcome, Progress progress) {
@@ -93,7 +97,7 @@ final class Reading {
 
     private void print(Outcome outcome) {
         if (outcome instanceof Read read) {
-            output.add(read.articleRecord);
+            output.add(read.articleRecord, read.text);
         } else if (outcome instanceof Unread unread) {
             failed |= unread.isFailure;
             tell(unread.line);

@@ -28,7 +28,13 @@ final class TextOutput implements RecordOutput {
     }
 
     @Override
-    public void add(ArticleRecord articleRecord) {
+    public String text(ArticleRecord articleRecord) {
+        List<String> lines = new ArticleText(articleRecord, messages, style, layout).lines();
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Override
+    public void add(ArticleRecord articleRecord, String text) {
         articles++;
         statements += articleRecord.statements().size();
         silences += articleRecord.silences().size();
@@ -36,7 +42,7 @@ final class TextOutput implements RecordOutput {
                 .filter(event -> event.time().isPresent())
                 .count();
         origins.add(articleRecord);
-        print(new ArticleText(articleRecord, messages, style, layout).lines());
+        out.print(text);
         out.print("\n");
     }
 

@@ -185,7 +185,7 @@ final class BadInputTest {
 
     @Test
     void controlCharactersDoNotReachTheTerminal() throws IOException {
-        String file = write("boese\u001b[2J.txt", "\u001b[31mDie Lage sei ernst\u0007, sagte Beck.");
+        String file = write("boese\u001b[2J.txt", TEXT.repeat(20) + "\u001b[31mDie Lage sei ernst\u0007, sagte Beck.");
         Run run = Run.of("read", file, file + "\u001bfehlt\n");
         assertTrue(run.out().chars().noneMatch(c -> c < ' ' && c != '\n'), run.out());
         assertEquals(1, run.errLines().size());

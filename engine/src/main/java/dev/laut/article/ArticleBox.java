@@ -1,7 +1,5 @@
 package dev.laut.article;
 
-import java.util.Optional;
-
 /**
  * Finds the box that holds the article: the one with the most sentences for the least clutter. What its name says is
  * worth as much as a share of the page's text, so that a well-named box wins over the slightly larger one around it.
@@ -20,8 +18,8 @@ final class ArticleBox {
 
     private ArticleBox() {}
 
-    /** Empty when the page has no sentence outside its furniture. */
-    static Optional<Box> find(Outline outline) {
+    /** The box that holds the article; the whole page when none stands out. */
+    static Box find(Outline outline) {
         Box best = outline.root();
         double bestScore = score(best, outline);
         for (Box box : outline.boxes()) {
@@ -33,7 +31,7 @@ final class ArticleBox {
                 }
             }
         }
-        return Optional.of(best);
+        return best;
     }
 
     private static double score(Box box, Outline outline) {

@@ -6,8 +6,13 @@ import java.util.List;
 /** Joins blocks to an article's text, with a segment for each. */
 final class ArticleComposer {
 
+    private final CreditLine credits;
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
+
+    ArticleComposer(CreditLine credits) {
+        this.credits = credits;
+    }
 
     void add(String words, Role role) {
         if (text.length() > 0) {
@@ -15,7 +20,29 @@ final class ArticleComposer {
         }
         int begin = text.length();
         text.append(words);
-        segments.add(new Segment(new Span(begin, text.length()), role));
+        if (role == Role.PARAGRAPH || role == Role.LEAD) {
+            segments.addAll(credits.split(words, begin, role));
+        } else {
+            segments.add(new Segment(new Span(begin, text.length()), role));
+        }
+    }
+
+    /** Adds an agency that the page names outside its text, unless a credit names it already. */
+    void addCredit(String agency) {
+        boolean known = segments.stream()
+                .filter(segment -> segment.role() == Role.CREDIT || segment.role() == Role.DATELINE)
+                .anyMatch(segment -> segment.span().in(text.toString()).contains(agency));
+        if (!known && articleChars() > 0) {
+            add(agency, Role.CREDIT);
+        }
+    }
+
+    /** How many characters are the article's, not furniture's. */
+    int articleChars() {
+        return segments.stream()
+                .filter(segment -> !segment.role().isFurniture())
+                .mapToInt(segment -> segment.span().length())
+                .sum();
     }
 
     String text() {

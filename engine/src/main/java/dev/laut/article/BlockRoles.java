@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class BlockRoles {
 
     /** A line of more of its characters in links leads elsewhere. */
-    private static final double LINK_LINE = 0.75;
+    private static final double LINK_LINE = 0.6;
     /** A discussion does not begin before so much of the article's sentences has been read. */
     private static final double DISCUSSION_AFTER = 0.4;
 
@@ -16,13 +16,17 @@ final class BlockRoles {
             "^(?:\\p{L}{2,12}[.,:]?\\s+){0,4}(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
                     + "[^.!?]{0,45}$");
     static final Pattern BYLINE = Pattern.compile("^(?:Von|von|VON|By|by|BY|Autor(?:in)?:|Text:)\\s.{3,80}$");
-    private static final Pattern PHOTO_CREDIT = Pattern.compile(
+    private static final Pattern CAPTION = Pattern.compile(
+            ".*(?:Fotos?:|Fotos? ©|Foto/|Bild:|Bildquelle:|Grafik:|Credits?:|©|\\(c\\)).{1,60}|(?:Abbildung|Abb\\.)[ :].*");
+
+    static final Pattern PHOTO_CREDIT = Pattern.compile(
             "^[(\\[]?(?:(?:©|\\(c\\)|Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Titelbild|Beitragsbild|Photo|Image|Credit|Grafik|Symbolbild|Symbolfoto)\\s?(?::|©|by |von )|©).{0,150}$");
-    private static final Pattern CREDIT = Pattern.compile(
-            "^(?:\\([^()]{2,60}\\)|(?:Quelle|Source|Mit Material von|Mit Informationen von)[n]?:? .{2,120})$");
+    /** Characters of a date, a byline or a photographer's name; more are a paragraph. */
+    private static final int LONGEST_NOTE = 220;
 
     private final Phrases phrases;
     private final Agencies agencies;
+    private final CreditLine credits;
     private final Optional<String> title;
     private final int totalProse;
     private int prose;
@@ -31,6 +35,7 @@ final class BlockRoles {
     BlockRoles(Phrases phrases, Agencies agencies, Optional<String> title, int totalProse) {
         this.phrases = phrases;
         this.agencies = agencies;
+        this.credits = new CreditLine(agencies);
         this.title = title;
         this.totalProse = totalProse;
     }
@@ -72,7 +77,9 @@ final class BlockRoles {
         if (run.get() == Role.COMMENT) {
             return run;
         }
-        if ((block.isProse() && block.linkDensity() < 0.3) || (block.isHeading() && block.linkDensity() < 0.5)) {
+        boolean sentences = block.isProse() && block.linkDensity() < 0.3;
+        boolean heading = block.isHeading() && block.linkDensity() < 0.5;
+        if (sentences || heading) {
             run = Optional.empty();
         }
         return run;
@@ -89,6 +96,12 @@ final class BlockRoles {
         if (role.isPresent()) {
             return role;
         }
+        if (line.length() > LONGEST_NOTE) {
+            return Optional.empty();
+        }
+        if (isCaption(line)) {
+            return Optional.of(Role.CAPTION);
+        }
         if (PHOTO_CREDIT.matcher(line).matches() || DATE_LINE.matcher(line).matches()) {
             return Optional.of(Role.OTHER);
         }
@@ -103,6 +116,12 @@ final class BlockRoles {
             return byline.people().isEmpty() ? Optional.empty() : Optional.of(Role.OTHER);
         }
         return Optional.empty();
+    }
+
+    private static boolean isCaption(String line) {
+        boolean marked =
+                line.indexOf(':') >= 0 || line.indexOf('©') >= 0 || line.indexOf('/') >= 0 || line.contains("(c)");
+        return (marked || line.startsWith("Abb")) && CAPTION.matcher(line).matches();
     }
 
     private void begin(Role role) {
@@ -121,7 +140,7 @@ final class BlockRoles {
         if (block.isHeading()) {
             return Role.SUBHEAD;
         }
-        if (CREDIT.matcher(block.text()).matches()) {
+        if (credits.isWhole(block.text())) {
             return Role.CREDIT;
         }
         if (byBox.isPresent()) {

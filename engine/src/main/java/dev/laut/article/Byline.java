@@ -21,7 +21,7 @@ record Byline(List<String> people, List<String> agencies) {
 
     private static final Pattern INTRODUCTION = Pattern.compile(
             "^(?:(?:ein |eine )?(?:gast)?(?:artikel|beitrag|text|bericht|kommentar|analyse|reportage|interview|kolumne|essay|protokoll)?\\s*"
-                    + "(?:geschrieben |verfasst |veröffentlicht )?(?:von|by|autor(?:in)?(?:en)?:?|written by|text:))\\s+",
+                    + "(?:geschrieben |verfasst |veröffentlicht )?(?:von|by|mit|autor(?:in)?(?:en)?:?|written by|text:))\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:[,;|/&•·+]|\\s(?:und|and|sowie|mit|with|für)(?=\\s))\\s*");
@@ -64,7 +64,7 @@ record Byline(List<String> people, List<String> agencies) {
     private static List<String> pieces(String names) {
         String bare = INTRODUCTION.matcher(Whitespace.fold(names)).replaceFirst("");
         List<String> pieces = new ArrayList<>();
-        for (String piece : SEPARATOR.split(bare.replace("(", " ").replace(")", " "))) {
+        for (String piece : SEPARATOR.split(bare.replace("(", " ").replace(")", " "), -1)) {
             String name = INTRODUCTION.matcher(Whitespace.fold(piece)).replaceFirst("");
             if (!name.isEmpty() && name.codePoints().anyMatch(Character::isLetter)) {
                 pieces.add(name);
@@ -81,7 +81,7 @@ record Byline(List<String> people, List<String> agencies) {
 
     /** Two to five words, capitalised but for "von" and the like, without digits. */
     static boolean looksLikeName(String text) {
-        String[] words = WORDS.split(text);
+        String[] words = WORDS.split(text, -1);
         if (words.length < 2 || words.length > 5 || text.codePoints().anyMatch(Character::isDigit)) {
             return false;
         }

@@ -58,10 +58,17 @@ final class DescribedBody {
         return letters.length() >= SHORTEST && shown < letters.length() * HARDLY_ANY;
     }
 
-    /** Its paragraphs, one for each line. */
-    List<String> paragraphs() {
+    /** Composes the article of what the page shows and this lacks, and of this. */
+    void complete(List<Part> parts, ArticleComposer composer) {
+        parts.stream()
+                .filter(part -> part.isProse() && !holds(part))
+                .forEach(part -> composer.add(part.block().text(), part.role()));
+        paragraphs().forEach(paragraph -> composer.add(paragraph, Role.PARAGRAPH));
+    }
+
+    private List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             String folded = Whitespace.fold(line);
             if (!folded.isEmpty()) {
                 paragraphs.add(folded);

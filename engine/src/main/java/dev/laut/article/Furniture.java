@@ -86,7 +86,7 @@ final class Furniture {
         return switch (box.hint.orElseThrow()) {
             case COMMENT, CONSENT -> box.prose > outline.prose() * MOST_OF_A_DISCUSSION;
             case TEASER ->
-                box.prose > SHORTEST_LEAD && box.linkDensity() < TEASER_LINKS
+                (box.prose > SHORTEST_LEAD && box.linkDensity() < TEASER_LINKS)
                         || box.prose > outline.prose() * MOST_OF_THE_PAGE;
             default -> box.prose > outline.prose() * MOST_OF_THE_PAGE;
         };

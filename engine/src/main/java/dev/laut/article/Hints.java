@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads class and id attributes: "c-article__body--wide sidebarLeft" is cut into words, and words and pairs and triples
@@ -13,13 +14,26 @@ import java.util.Optional;
  */
 final class Hints {
 
-    private static final int SHORTEST_START = 4;
     /** Longer attributes are a style sheet's or an attacker's, and their ends say nothing. */
     private static final int LONGEST_ATTRIBUTE = 200;
+    /** Letters by which starts of words are looked up; none in the list is shorter. */
+    private static final int KEY = 4;
 
-    private final Map<String, Hint> words = new HashMap<>();
-    private final Map<String, Hint> starts = new HashMap<>();
-    private int longestStart = SHORTEST_START;
+    /** Attributes; a site has some thousand and repeats them on every page. */
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Map<String, Optional<Hint>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Name>> words = new HashMap<>();
+    private final Map<String, List<Name>> starts = new HashMap<>();
+
+    /** What a run of words means. */
+    private record Name(List<String> words, Hint hint) {
+
+        boolean isAt(List<String> parts, int index) {
+            return index + words.size() <= parts.size()
+                    && parts.subList(index, index + words.size()).equals(words);
+        }
+    }
 
     private Hints() {}
 
@@ -30,33 +44,48 @@ final class Hints {
     }
 
     private void add(WordList.Row row) {
-        Hint hint = Hint.valueOf(row.cell(0));
-        String word = row.cell(2);
+        Name name = new Name(cut(row.cell(2)), Hint.valueOf(row.cell(0)));
+        String first = name.words().get(0);
         switch (row.cell(1)) {
-            case "word" -> words.put(word, hint);
-            case "start" -> addStart(word, hint);
+            case "word" ->
+                words.computeIfAbsent(first, word -> new ArrayList<>()).add(name);
+            case "start" ->
+                starts.computeIfAbsent(key(first), key -> new ArrayList<>()).add(name);
             default -> throw new IllegalArgumentException("no way to match: " + row.cell(1));
         }
     }
 
-    private void addStart(String word, Hint hint) {
-        if (word.length() < SHORTEST_START) {
-            throw new IllegalArgumentException("a start has at least " + SHORTEST_START + " letters");
+    private static String key(String word) {
+        if (word.length() < KEY) {
+            throw new IllegalArgumentException("a start has at least " + KEY + " letters");
         }
-        longestStart = Math.max(longestStart, word.length());
-        starts.put(word, hint);
+        return word.substring(0, KEY);
     }
 
     /** The hint of a class or id attribute; empty when it says nothing. */
     Optional<Hint> of(String attribute) {
+        Optional<Hint> hint = known.get(attribute);
+        if (hint == null) {
+            hint = read(attribute);
+            if (known.size() < MOST_KNOWN && attribute.length() <= LONGEST_ATTRIBUTE) {
+                known.put(attribute, hint);
+            }
+        }
+        return hint;
+    }
+
+    private Optional<Hint> read(String attribute) {
         if (attribute.contains("hentry") || attribute.contains("type-post")) {
             return Optional.of(Hint.MAIN); // an entry of a blog, followed by the names of its keywords
         }
         Optional<Hint> best = Optional.empty();
-        for (String name : attribute
-                .substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE))
-                .split("\\s+")) {
-            best = stronger(best, ofName(cut(name)));
+        int begin = 0;
+        int end = Math.min(attribute.length(), LONGEST_ATTRIBUTE);
+        for (int at = 0; at <= end; at++) {
+            if (at == end || attribute.charAt(at) <= ' ') {
+                best = at > begin ? stronger(best, ofName(cut(attribute.substring(begin, at)))) : best;
+                begin = at + 1;
+            }
         }
         return best;
     }
@@ -64,10 +93,8 @@ final class Hints {
     private Optional<Hint> ofName(List<String> parts) {
         Optional<Hint> best = Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
-            StringBuilder joined = new StringBuilder();
-            for (int j = i; j < Math.min(parts.size(), i + 3); j++) {
-                joined.append(j > i ? "-" : "").append(parts.get(j));
-                best = stronger(best, Optional.ofNullable(words.get(joined.toString())));
+            for (Name name : words.getOrDefault(parts.get(i), List.of())) {
+                best = name.isAt(parts, i) ? stronger(best, Optional.of(name.hint())) : best;
             }
             best = stronger(best, ofStart(parts.get(i)));
         }
@@ -75,13 +102,13 @@ final class Hints {
     }
 
     private Optional<Hint> ofStart(String word) {
-        for (int length = SHORTEST_START; length <= Math.min(word.length(), longestStart); length++) {
-            Hint hint = starts.get(word.substring(0, length));
-            if (hint != null) {
-                return Optional.of(hint);
-            }
+        if (word.length() < KEY) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return starts.getOrDefault(key(word), List.of()).stream()
+                .filter(name -> word.startsWith(name.words().get(0)))
+                .map(Name::hint)
+                .findFirst();
     }
 
     /** The later in the enum's order: furniture over the body, the body over the main part. */

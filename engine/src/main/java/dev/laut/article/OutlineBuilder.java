@@ -1,9 +1,7 @@
 package dev.laut.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +13,6 @@ final class OutlineBuilder {
     private static final int LONGEST_CELL = 120;
 
     private final Hints hints;
-    private final Map<String, Optional<Hint>> known = new HashMap<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -153,7 +150,7 @@ final class OutlineBuilder {
     }
 
     private Optional<Hint> hintOf(Element element) {
-        Optional<Hint> byTag = Tags.hint(element.normalName());
+        Optional<Hint> byTag = hintOfTag(element.normalName());
         if (element.attributesSize() == 0 || isWholePage(element)) {
             return byTag;
         }
@@ -167,14 +164,19 @@ final class OutlineBuilder {
         return Hints.stronger(byName.filter(hint -> Tags.canBe(element.normalName(), hint)), byTag);
     }
 
+    /** Elements of a site's own are named for what they hold: "inline-teaser". */
+    private Optional<Hint> hintOfTag(String name) {
+        return name.indexOf('-') > 0 ? hints.of(name) : Tags.hint(name);
+    }
+
     /** The classes of "body" tell of the kind of page, not of what is inside. */
     private static boolean isWholePage(Element element) {
         return element.normalName().equals("body") || element.normalName().equals("html");
     }
 
     private Optional<Hint> ofAttribute(Element element, String name) {
-        String value = element.attributes().getIgnoreCase(name);
-        return value.isEmpty() ? Optional.empty() : known.computeIfAbsent(value, hints::of);
+        String value = element.attributes().get(name);
+        return value.isEmpty() ? Optional.empty() : hints.of(value);
     }
 
     private static boolean isArticleBody(Element element) {

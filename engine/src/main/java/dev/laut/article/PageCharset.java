@@ -66,8 +66,10 @@ final class PageCharset {
     }
 
     private static Optional<Charset> named(String declaration) {
+        int at = declaration.indexOf("charset");
+        at = at < 0 ? declaration.indexOf("CHARSET") : at;
         Matcher matcher = NAME.matcher(declaration);
-        return matcher.find() ? forName(matcher.group(1)) : Optional.empty();
+        return at >= 0 && matcher.find(at) ? forName(matcher.group(1)) : Optional.empty();
     }
 
     /** Browsers read ISO-8859-1 and ASCII as windows-1252, and a page that says UTF-16 in ASCII is UTF-8. */

@@ -1,10 +1,8 @@
 package dev.laut.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -21,10 +19,7 @@ public final class PageReader {
     /** Elements nested deeper are put beside each other; real pages reach 60. */
     private static final int DEEPEST = 256;
 
-    /** Dates and bylines stand at most so many lines before or after an article's first. */
-    private static final int HEAD_LINES = 15;
-
-    private static final int LONGEST_DATE_LINE = 80;
+    private static final Pattern ELEMENT = Pattern.compile("<(?:!DOCTYPE|/?[a-zA-Z][a-zA-Z0-9]*[\\s>])");
 
     private final Hints hints = Hints.load();
     private final Phrases phrases = Phrases.load();
@@ -49,7 +44,14 @@ public final class PageReader {
         if (PageCharset.isBinary(page.content())) {
             return new PageReading.Refused(PageReading.Reason.BINARY, "the page is neither HTML nor text");
         }
-        return read(PageCharset.decode(page), page.address(), location);
+        String html = PageCharset.decode(page);
+        return looksLikeHtml(html)
+                ? read(html, page.address(), location)
+                : new PageReading.Refused(PageReading.Reason.NOT_HTML, "the page has no HTML element in it");
+    }
+
+    private static boolean looksLikeHtml(String text) {
+        return ELEMENT.matcher(text).find();
     }
 
     private PageReading read(String html, Optional<String> address, String location) {
@@ -59,67 +61,6 @@ public final class PageReader {
         NodeTraversor.filter(new PageWalk(builder, facts), tree);
         Outline outline = builder.finish();
         Furniture.mark(outline);
-        ArticleFacts article = new ArticleFacts(facts, agencies);
-        return compose(outline, article, address, location);
-    }
-
-    private PageReading compose(Outline outline, ArticleFacts facts, Optional<String> address, String location) {
-        Box box = ArticleBox.find(outline).orElseThrow();
-        Optional<String> title = facts.title();
-        BlockRoles roles = new BlockRoles(phrases, agencies, title, box.articleProse);
-        List<Part> parts = new ArrayList<>();
-        for (Block block : LeadBlocks.before(box, outline, title)) {
-            parts.add(new Part(block, Role.LEAD));
-        }
-        for (Block block : outline.blocks().subList(box.firstBlock, box.endBlock)) {
-            parts.add(new Part(block, roles.next(block)));
-        }
-        List<Part> trimmed = Trimming.of(parts);
-        Optional<DescribedBody> described = facts.body();
-        ArticleComposer composer = new ArticleComposer();
-        if (described.filter(body -> body.isMissingFrom(trimmed)).isPresent()) {
-            described.get().paragraphs().forEach(line -> composer.add(line, Role.PARAGRAPH));
-        } else {
-            for (Part part : described.map(body -> body.correct(trimmed)).orElse(trimmed)) {
-                if (part.role() != Role.HEADLINE) {
-                    composer.add(part.block().text(), part.role() == Role.CAPTION ? Role.OTHER : part.role());
-                }
-            }
-        }
-        return new PageReading.Found(new Article(
-                Optional.empty(),
-                location,
-                facts.url().or(() -> address),
-                title,
-                facts.byline(bylines(outline, box)).people(),
-                facts.published().or(() -> dateLine(outline, box)),
-                facts.modified(),
-                facts.publisher().map(Publisher::ofPage).orElse(Publisher.UNKNOWN),
-                facts.section(),
-                facts.language(),
-                facts.isPaid(),
-                composer.text(),
-                composer.segments()));
-    }
-
-    private static List<String> bylines(Outline outline, Box box) {
-        return near(outline, box)
-                .filter(line -> BlockRoles.BYLINE.matcher(line).matches())
-                .toList();
-    }
-
-    private static Optional<PublicationTime> dateLine(Outline outline, Box box) {
-        return near(outline, box)
-                .filter(line -> line.length() < LONGEST_DATE_LINE)
-                .map(GermanTime::find)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** The lines from a little before the article's box on. */
-    private static Stream<String> near(Outline outline, Box box) {
-        int begin = Math.max(0, box.firstBlock - HEAD_LINES);
-        int end = Math.min(box.endBlock, box.firstBlock + HEAD_LINES);
-        return outline.blocks().subList(begin, end).stream().map(Block::text);
+        return new PageArticle(outline, new ArticleFacts(facts, agencies), phrases, agencies).read(address, location);
     }
 }

@@ -13,9 +13,13 @@ final class Phrases {
     /** A longer line is running text that happens to hold the words. */
     private static final int LONGEST_LINE = 160;
 
+    /** A box of a few sentences. */
+    private static final int LONGEST_BOX = 600;
+
     private final Map<String, Role> lines = new HashMap<>();
     private final Map<Character, List<Start>> starts = new HashMap<>();
     private final List<Start> parts = new ArrayList<>();
+    private final Map<String, List<Start>> boths = new HashMap<>();
 
     private record Start(String words, Role role) {}
 
@@ -36,8 +40,18 @@ final class Phrases {
                 starts.computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
                         .add(new Start(words, role));
             case "part" -> parts.add(new Start(words, role));
+            case "both" -> addBoth(words, role);
             default -> throw new IllegalArgumentException("no way to match: " + row.cell(1));
         }
+    }
+
+    private void addBoth(String words, Role role) {
+        int plus = words.indexOf(" + ");
+        if (plus < 0) {
+            throw new IllegalArgumentException("want two parts with \" + \" between");
+        }
+        boths.computeIfAbsent(words.substring(0, plus), one -> new ArrayList<>())
+                .add(new Start(words.substring(plus + 3), role));
     }
 
     /** The role of a line that is nothing but such words. */
@@ -49,13 +63,26 @@ final class Phrases {
 
     /** The role of a line that is, begins with or holds such words. */
     Optional<Role> of(String line) {
-        if (line.isEmpty() || line.length() > LONGEST_LINE) {
+        if (line.isEmpty() || line.length() > LONGEST_BOX) {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.GERMAN);
+        Optional<Role> byBoth = boths.entrySet().stream()
+                .filter(both -> lower.contains(both.getKey()))
+                .findFirst()
+                .flatMap(both -> first(both.getValue(), lower, false));
+        if (line.length() > LONGEST_LINE || byBoth.isPresent()) {
+            return byBoth;
+        }
         return Optional.ofNullable(lines.get(bare(lower)))
                 .or(() -> first(starts.getOrDefault(lower.charAt(0), List.of()), lower, true))
                 .or(() -> first(parts, lower, false));
+    }
+
+    /** The role of a line of any length that begins with such words: a label with the titles of articles behind it. */
+    Optional<Role> ofStart(String line) {
+        String lower = line.substring(0, Math.min(line.length(), LONGEST_LINE)).toLowerCase(Locale.GERMAN);
+        return lower.isEmpty() ? Optional.empty() : first(starts.getOrDefault(lower.charAt(0), List.of()), lower, true);
     }
 
     private static Optional<Role> first(List<Start> candidates, String lower, boolean atStart) {

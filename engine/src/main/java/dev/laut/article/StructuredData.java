@@ -97,6 +97,7 @@ final class StructuredData {
     /** The article's text, its line breaks kept and markup taken out. */
     Optional<String> body() {
         return articles.stream()
+                .limit(1)
                 .map(article -> article.path("articleBody").asText(""))
                 .filter(text -> !text.isBlank())
                 .findFirst()

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +59,7 @@ final class WordList {
     }
 
     private static Row row(String line, int columns) {
-        List<String> cells = new ArrayList<>(List.of(line.split("\t", -1)));
+        List<String> cells = List.of(line.split("\t", -1));
         if (cells.size() != columns || cells.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("want " + columns + " cells, none blank");
         }

@@ -7,6 +7,7 @@ import dev.laut.event.Event;
 import dev.laut.event.Link;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
+import dev.laut.statement.UnsourcedClaim;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param referenceDate the day that relative times are read against; empty when unknown
  * @param language ISO 639-1 code of the text as recognised
  * @param publisherEntity the id of the publisher's entity, when it has one
+ * @param claims what the outlet claims in its own voice without a source
  */
 public record ArticleRecord(
         String id,
@@ -33,6 +35,7 @@ public record ArticleRecord(
         List<TimeExpression> times,
         List<Statement> statements,
         List<Silence> silences,
+        List<UnsourcedClaim> claims,
         List<Event> events,
         List<Link> links) {
 
@@ -47,6 +50,7 @@ public record ArticleRecord(
         times = List.copyOf(times);
         statements = List.copyOf(statements);
         silences = List.copyOf(silences);
+        claims = List.copyOf(claims);
         events = List.copyOf(events);
         links = List.copyOf(links);
     }

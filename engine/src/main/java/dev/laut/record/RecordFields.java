@@ -81,6 +81,11 @@ final class RecordFields implements Closeable {
         list("times", entry.times(), this::timeFields);
         list("statements", entry.statements(), this::statement);
         list("silences", entry.silences(), this::silence);
+        list("claims", entry.claims(), claim -> {
+            span("span", claim.span());
+            span("word", claim.word());
+            json.writeStringField("kind", claim.kind().name());
+        });
         list("events", entry.events(), this::event);
         list("links", entry.links(), link -> {
             json.writeStringField("kind", link.kind().name());

@@ -21,6 +21,7 @@ import dev.laut.statement.Polarity;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import dev.laut.statement.StatementType;
+import dev.laut.statement.UnsourcedClaim;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -70,6 +71,7 @@ public final class RecordReader {
                 entry.list("times", RecordReader::time),
                 entry.list("statements", RecordReader::statement),
                 entry.list("silences", RecordReader::silence),
+                entry.list("claims", RecordReader::claim),
                 entry.list("events", RecordReader::event),
                 entry.list("links", RecordReader::link));
     }
@@ -164,6 +166,11 @@ public final class RecordReader {
                 silence.span("span"),
                 silence.optional("askedBy"),
                 silence.optionalChild("time").map(RecordReader::time));
+    }
+
+    private static UnsourcedClaim claim(RecordNode claim) {
+        return new UnsourcedClaim(
+                claim.span("span"), claim.span("word"), claim.choice("kind", UnsourcedClaim.Kind.class));
     }
 
     private static Event event(RecordNode event) {

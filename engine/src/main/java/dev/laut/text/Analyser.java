@@ -60,7 +60,7 @@ public final class Analyser {
     }
 
     private WordForm word(Raw raw, String form, boolean initial) {
-        String clean = form.indexOf('\u00AD') < 0 ? form : form.replace("\u00AD", "");
+        String clean = raw.kind() == Kind.WORD && form.indexOf('\u00AD') >= 0 ? form.replace("\u00AD", "") : form;
         return initial && raw.kind() == Kind.WORD ? dictionary.analyseInitial(clean) : dictionary.analyse(clean);
     }
 }

@@ -1,9 +1,5 @@
 package dev.laut.time;
 
-import dev.laut.lang.de.PartOfSpeech;
-import dev.laut.lang.de.Tag.GrammaticalNumber;
-import dev.laut.lang.de.WordForm;
-import dev.laut.text.Token;
 import dev.laut.time.TimeExpression.Flag;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,7 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Dates that name their place in the calendar: days, months, seasons, years, decades, centuries, holidays. */
+/** Days that name their place in the calendar: "4. Februar 2026", "Ostern". */
 final class CalendarDates {
 
     /** A date that disagrees with its weekday is moved by a year only when it lies at least so far off. */
@@ -57,7 +53,7 @@ final class CalendarDates {
     }
 
     private static Reading dated(Match match, Situation situation, int month, int day) {
-        Optional<Integer> year = statedYear(match, situation).or(() -> situation.yearOf(month, day));
+        Optional<Integer> year = situation.statedYear(match).or(() -> situation.yearOf(month, day));
         if (year.isEmpty()) {
             boolean exists =
                     month <= 12 && day >= 1 && day <= YearMonth.of(2000, month).lengthOfMonth();
@@ -65,20 +61,6 @@ final class CalendarDates {
         }
         int settled = match.has(TimeWord.YEAR) ? year.get() : agreeing(match, situation, year.get(), month, day);
         return checked(match, settled, month, day);
-    }
-
-    /** The year that stands there: "1992", "dieses Jahres". */
-    private static Optional<Integer> statedYear(Match match, Situation situation) {
-        if (match.has(TimeWord.YEAR)) {
-            return Optional.of(match.number(TimeWord.YEAR));
-        }
-        boolean relative = match.first(TimeWord.UNIT)
-                        .filter(unit -> unit.value().equals("Y"))
-                        .isPresent()
-                && match.has(TimeWord.WHICH);
-        return relative
-                ? situation.reference().map(today -> today.getYear() + match.number(TimeWord.WHICH))
-                : Optional.empty();
     }
 
     /** The year before or after where only there the weekday agrees, and the date lies far off anyway. */
@@ -131,114 +113,15 @@ final class CalendarDates {
         return Reading.date(Timex.day(year, month > 12 ? 0 : month, 0)).flagged(Flag.IMPOSSIBLE_DATE);
     }
 
-    /** "im Februar", "Anfang Februar 2022", "im Juli dieses Jahres", "im vergangenen Februar". */
-    static Optional<Reading> month(Match match, Situation situation) {
-        int month =
-                match.first(TimeWord.MONTH, TimeWord.MONTH_SHORT).orElseThrow().number();
-        Optional<Integer> year = statedYear(match, situation)
-                .or(() -> match.has(TimeWord.WHICH) ? whichYear(match, situation, month) : situation.yearOf(month, 0));
-        return Optional.of(Reading.date(Timex.month(year.map(Timex::year).orElse(Timex.OPEN_YEAR), month)));
-    }
-
-    /** "im vergangenen Februar" is the last one that is over, "im kommenden" the next to begin. */
-    private static Optional<Integer> whichYear(Match match, Situation situation, int month) {
-        int which = match.number(TimeWord.WHICH);
-        return situation.reference().map(today -> {
-            int current = today.getMonthValue();
-            int shift = which < 0 ? (month < current ? 0 : -1) : which > 0 ? (month > current ? 0 : 1) : 0;
-            return today.getYear() + shift;
-        });
-    }
-
-    /** "im Sommer 2005", "im vergangenen Herbst", "im Winter". */
-    static Optional<Reading> season(Match match, Situation situation) {
-        String season = match.first(TimeWord.SEASON).orElseThrow().value();
-        int middle = 3 * List.of("WI", "SP", "SU", "FA").indexOf(season) + 1;
-        Optional<Integer> year = statedYear(match, situation)
-                .or(() ->
-                        match.has(TimeWord.WHICH) ? whichYear(match, situation, middle) : situation.yearOf(middle, 0));
-        return Optional.of(Reading.date(year.map(Timex::year).orElse(Timex.OPEN_YEAR) + '-' + season));
-    }
-
-    /** "im dritten Quartal 2025". */
-    static Optional<Reading> quarter(Match match, Situation situation) {
-        return part(match, situation, "QU", "-Q", 4);
-    }
-
-    /** "im ersten Halbjahr", "in der zweiten Jahreshälfte 2025". */
-    static Optional<Reading> halfYear(Match match, Situation situation) {
-        return part(match, situation, "H", "-H", 2);
-    }
-
-    private static Optional<Reading> part(Match match, Situation situation, String unit, String mark, int count) {
-        int which = match.number(TimeWord.ORD);
-        boolean named = match.senses().stream().anyMatch(sense -> sense.value().equals(unit));
-        if (!named || which < 1 || which > count) {
-            return Optional.empty();
-        }
-        String year = statedYear(match, situation)
-                .or(() -> situation.reference().map(LocalDate::getYear))
-                .map(Timex::year)
-                .orElse(Timex.OPEN_YEAR);
-        return Optional.of(Reading.date(year + mark + which));
-    }
-
-    /** "im Jahr 2012", "des Jahres 578". */
-    static Optional<Reading> year(Match match, Situation situation) {
-        return match.first(TimeWord.YEAR, TimeWord.NUM)
-                .filter(year -> year.number() >= 1 && year.number() <= 9999)
-                .map(year -> Reading.date(Timex.year(year.number())));
-    }
-
-    /** "2012" alone, unless it counts something: "2000 Menschen", "1500 Euro". */
-    static Optional<Reading> bareYear(Match match, Situation situation) {
-        boolean counts =
-                situation.token(match.end()).filter(CalendarDates::isCounted).isPresent();
-        return counts ? Optional.empty() : year(match, situation);
-    }
-
-    private static boolean isCounted(Token token) {
-        WordForm word = token.word();
-        if (token.kind() == Token.Kind.SYMBOL || token.is("%")) {
-            return true;
-        }
-        boolean noun = token.isCapitalised() && word.is(PartOfSpeech.NOUN) && !word.is(PartOfSpeech.NAME);
-        return noun && word.is(GrammaticalNumber.PLURAL);
-    }
-
-    /** "Mitte der siebziger Jahre", "in den 1920er Jahren", "die Achtzigerjahre". */
-    static Optional<Reading> decade(Match match, Situation situation) {
-        String decade = match.first(TimeWord.DECADE, TimeWord.DECADE_YEARS)
-                .orElseThrow()
-                .value();
-        return Optional.of(Reading.date(decade.length() == 1 ? centuryOf(decade) + decade : decade));
-    }
-
-    /** The twenties to nineties are those of the last century, "die zehner Jahre" of this one. */
-    private static String centuryOf(String decade) {
-        return decade.compareTo("2") < 0 ? "20" : "19";
-    }
-
-    /** "im 20. Jahrhundert". */
-    static Optional<Reading> century(Match match, Situation situation) {
-        int ordinal = match.number(TimeWord.ORD);
-        boolean named = match.first(TimeWord.UNIT)
-                .filter(unit -> unit.value().equals("CE"))
-                .isPresent();
-        return named && ordinal >= 1 && ordinal <= 30
-                ? Optional.of(Reading.date(Timex.year(100 * (ordinal - 1)).substring(0, 2)))
-                : Optional.empty();
-    }
-
     /** "zu Ostern", "Weihnachten 2024", "an den vergangenen Pfingsten". */
     static Optional<Reading> holiday(Match match, Situation situation) {
         String notation = match.first(TimeWord.HOLIDAY).orElseThrow().value();
-        Optional<Integer> year = statedYear(match, situation);
+        Optional<Integer> year = situation.statedYear(match);
         if (year.isEmpty() && situation.reference().isPresent()) {
             LocalDate thisYear =
                     Holidays.day(notation, situation.reference().get().getYear());
             year = match.has(TimeWord.WHICH)
-                    ? whichYear(match, situation, thisYear.getMonthValue())
+                    ? CalendarPeriods.whichYear(match, situation, thisYear.getMonthValue())
                     : situation.yearOf(thisYear.getMonthValue(), thisYear.getDayOfMonth());
         }
         String open = notation.contains("-") && Character.isDigit(notation.charAt(0))

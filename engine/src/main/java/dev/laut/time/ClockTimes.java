@@ -14,6 +14,21 @@ final class ClockTimes {
                 .map(part -> at(day(situation), part.value()).about(situation.day()));
     }
 
+    /** "am nächsten Morgen", "an diesem Abend": from the day last spoken of. */
+    static Optional<Reading> whichDayPart(Match match, Situation situation) {
+        int count = match.number(TimeWord.WHICH) + match.number(TimeWord.FOLLOWING);
+        Optional<LocalDate> day = situation.told().map(last -> last.plusDays(count));
+        return match.first(TimeWord.DAYPART)
+                .map(part -> at(day.map(LocalDate::toString).orElse(Timex.OPEN_DAY), part.value())
+                        .about(day));
+    }
+
+    /** "abends": of the day last spoken of, when that is near, else of any day. */
+    static Optional<Reading> dayPartAdverb(Match match, Situation situation) {
+        String day = situation.focusIsNear() || situation.daily() ? day(situation) : Timex.OPEN_DAY;
+        return match.first(TimeWord.DAYPART_ADVERB).map(part -> at(day, part.value()));
+    }
+
     /** "18.30 Uhr", "gegen 20 Uhr", "8 Uhr abends". */
     static Optional<Reading> clock(Match match, Situation situation) {
         Optional<Sense> clock = match.first(TimeWord.CLOCK, TimeWord.NUM);

@@ -15,10 +15,14 @@ final class Narrative {
     private final Document document;
     private final Optional<LocalDate> reference;
     private Optional<LocalDate> day = Optional.empty();
+    private final boolean daily;
+    private int daySentence = -1;
     private int year;
     private int yearSentence = Integer.MIN_VALUE / 2;
 
-    Narrative(Document document, Optional<LocalDate> reference) {
+    /** @param daily whether the text speaks of single days, so that "heute" is one and not the present time */
+    Narrative(Document document, Optional<LocalDate> reference, boolean daily) {
+        this.daily = daily;
         this.document = document;
         this.reference = reference;
     }
@@ -28,8 +32,10 @@ final class Narrative {
         Situation situation = new Situation(
                 reference,
                 day,
+                daySentence == sentence.index(),
                 yearHolds ? Optional.of(year) : Optional.empty(),
                 TenseReader.direction(sentence, match.begin()),
+                daily,
                 document.tokens(),
                 sentence.endToken());
         Optional<Reading> reading = match.rule().meaning().read(match, situation);
@@ -38,7 +44,10 @@ final class Narrative {
     }
 
     private void remember(Match match, Reading reading, Sentence sentence) {
-        day = reading.day().or(() -> day);
+        if (reading.day().isPresent()) {
+            day = reading.day();
+            daySentence = sentence.index();
+        }
         if (match.has(TimeWord.YEAR) && match.first(TimeWord.MONTH).isPresent()) {
             year = match.number(TimeWord.YEAR);
             yearSentence = sentence.index();

@@ -4,13 +4,14 @@ import dev.laut.time.TimePattern.Accept;
 import dev.laut.time.TimePattern.Begin;
 import dev.laut.time.TimePattern.Either;
 import dev.laut.time.TimePattern.End;
+import dev.laut.time.TimePattern.Not;
 import dev.laut.time.TimePattern.One;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the patterns of {@code rules.tsv}; the notation is explained there. */
 final class PatternParser {
@@ -63,8 +64,15 @@ final class PatternParser {
             case "<" -> Begin::new;
             case ">" -> End::new;
             case "(" -> group();
-            default -> item.length() > 1 && item.endsWith("?") ? optional(one(chop(item))) : one(item);
+            default -> token(item);
         };
+    }
+
+    private static UnaryOperator<TimePattern> token(String item) {
+        if (item.length() > 1 && item.endsWith("?")) {
+            return optional(one(item.substring(0, item.length() - 1)));
+        }
+        return item.length() > 1 && item.startsWith("!") ? not(item.substring(1)) : one(item);
     }
 
     private UnaryOperator<TimePattern> group() {
@@ -80,20 +88,34 @@ final class PatternParser {
         return next -> new Either(steps.apply(next), next);
     }
 
-    private static String chop(String item) {
-        return item.substring(0, item.length() - 1);
+    private static UnaryOperator<TimePattern> one(String item) {
+        Set<TimeWord> kinds = kinds(item);
+        Set<String> words = words(item);
+        return next -> new One(kinds, words, next);
     }
 
-    private static UnaryOperator<TimePattern> one(String item) {
-        Set<TimeWord> kinds = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        for (String word : item.split("\\|", -1)) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                kinds.add(TimeWord.valueOf(word));
-            } else {
-                words.add(word.toLowerCase(Locale.GERMAN));
-            }
-        }
-        return next -> new One(kinds, words, next);
+    private static UnaryOperator<TimePattern> not(String item) {
+        Set<TimeWord> kinds = kinds(item);
+        Set<String> words = words(item);
+        return next -> new Not(kinds, words, next);
+    }
+
+    private static Set<TimeWord> kinds(String item) {
+        return choices(item)
+                .filter(PatternParser::isClass)
+                .map(TimeWord::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String item) {
+        return choices(item).filter(word -> !isClass(word)).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> choices(String item) {
+        return Stream.of(item.split("\\|", -1));
+    }
+
+    private static boolean isClass(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 }

@@ -22,6 +22,15 @@ final class RelativeDates {
         return Optional.of(ClockTimes.withPart(match, value).about(day));
     }
 
+    /** "in der Nacht zum Sonntag" is Saturday's. */
+    static Optional<Reading> nightBefore(Match match, Situation situation) {
+        DayOfWeek weekday = DayOfWeek.of(match.number(TimeWord.WEEKDAY));
+        Optional<LocalDate> eve = situation.reference().map(today -> onWeekday(match, situation, today, weekday)
+                .minusDays(1));
+        String value = eve.map(LocalDate::toString).orElse(Timex.openWeekday(weekday.minus(1)));
+        return Optional.of(ClockTimes.at(value, "NI").about(eve));
+    }
+
     private static LocalDate onWeekday(Match match, Situation situation, LocalDate today, DayOfWeek weekday) {
         if (match.has(TimeWord.DAY_OFFSET_ADJECTIVE)) {
             LocalDate day = today.plusDays(match.number(TimeWord.DAY_OFFSET_ADJECTIVE));
@@ -65,11 +74,23 @@ final class RelativeDates {
         if (first.is("Morgen") && !first.initial()) {
             return Optional.empty();
         }
-        return Optional.of(offset(match, situation, match.number(TimeWord.DAY_OFFSET)));
+        int days = match.number(TimeWord.DAY_OFFSET);
+        boolean alone = !match.has(TimeWord.DAYPART) && !match.has(TimeWord.DAYPART_ADVERB);
+        boolean general = situation.direction() == Direction.PRESENT
+                || situation.direction() == Direction.OPEN
+                || (situation.direction() == Direction.FUTURE && situation.precedes(match.begin(), "bis"));
+        if (days == 0 && alone && general && !situation.daily()) {
+            return Optional.of(Reading.date("PRESENT_REF"));
+        }
+        return Optional.of(offset(match, situation, days));
     }
 
     /** "der gestrigen Sitzung", "am heutigen Tag". */
     static Optional<Reading> dayAdjective(Match match, Situation situation) {
+        if (!situation.daily() && !match.has(TimeWord.UNIT) && !match.has(TimeWord.DAYPART)) {
+            return Optional.of(Reading.date("PRESENT_REF"));
+        }
+
         return Optional.of(offset(match, situation, match.number(TimeWord.DAY_OFFSET_ADJECTIVE)));
     }
 
@@ -81,13 +102,25 @@ final class RelativeDates {
 
     /** "im vergangenen Jahr", "Anfang der Woche", "zum Jahresende", "am nächsten Tag". */
     static Optional<Reading> unit(Match match, Situation situation) {
+        Optional<Sense> near = match.first(TimeWord.NEAR_UNIT);
+        if (near.isPresent()) {
+            return nearUnit(near.get().value(), situation);
+        }
         String unit = match.first(TimeWord.UNIT, TimeWord.PART_OF_UNIT)
                 .map(sense -> sense.value().substring(sense.value().indexOf(':') + 1))
                 .orElse(match.argument());
         int count = match.number(TimeWord.WHICH);
         boolean told = unit.equals("D") && match.has(TimeWord.WHICH);
-        Optional<LocalDate> from = told ? situation.day() : situation.reference();
+        Optional<LocalDate> from = told ? situation.told() : situation.reference();
         return shifted(from, unit, count);
+    }
+
+    /** "im Vorjahr", "am Folgetag": days from the one last spoken of, longer units from the reference date. */
+    private static Optional<Reading> nearUnit(String value, Situation situation) {
+        int colon = value.indexOf(':');
+        String unit = value.substring(colon + 1);
+        Optional<LocalDate> from = unit.equals("D") ? situation.told() : situation.reference();
+        return shifted(from, unit, Integer.parseInt(value.substring(0, colon)));
     }
 
     /** "im folgenden Jahr", "in der Woche darauf", "am Tag zuvor": from the day last spoken of. */
@@ -96,7 +129,7 @@ final class RelativeDates {
         Optional<LocalDate> from = situation
                 .focusYear()
                 .<LocalDate>map(year -> LocalDate.of(year, 1, 1))
-                .or(situation::day);
+                .or(situation::told);
         return shifted(from, match.first(TimeWord.UNIT).orElseThrow().value(), count);
     }
 
@@ -144,6 +177,12 @@ final class RelativeDates {
             case "CE" -> Optional.of("XX");
             default -> Optional.empty();
         };
+    }
+
+    /** "in letzter Zeit", "in nächster Zeit"; "in dieser Zeit" can be any. */
+    static Optional<Reading> recentTime(Match match, Situation situation) {
+        int which = match.number(TimeWord.WHICH);
+        return which == 0 ? Optional.empty() : Optional.of(Reading.date(which < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
 
     /** "damals", "derzeit", "in Zukunft". */

@@ -6,6 +6,7 @@ import dev.laut.time.TimePattern.Accept;
 import dev.laut.time.TimePattern.Begin;
 import dev.laut.time.TimePattern.Either;
 import dev.laut.time.TimePattern.End;
+import dev.laut.time.TimePattern.Not;
 import dev.laut.time.TimePattern.One;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ final class SentenceMatcher {
             .thenComparing(Comparator.comparingInt(Match::end).reversed())
             .thenComparingInt(match -> match.rule().order());
 
+    /** No pattern has more words before the one that tells of time. */
+    private static final int REACH = 7;
+
     private final RuleTable rules;
     private final Sentence sentence;
     private final List<List<Sense>> senses;
@@ -27,25 +31,48 @@ final class SentenceMatcher {
     private int begin;
     private int end;
 
-    SentenceMatcher(RuleTable rules, TimeLexicon lexicon, Sentence sentence) {
+    /** @param senses what each token of the sentence can mean for time */
+    SentenceMatcher(RuleTable rules, Sentence sentence, List<List<Sense>> senses) {
         this.rules = rules;
         this.sentence = sentence;
-        this.senses = new ArrayList<>(sentence.size());
-        for (int at = 0; at < sentence.size(); at++) {
-            senses.add(lexicon.senses(sentence.get(at)));
-        }
+        this.senses = senses;
     }
 
     /** All findings, also those that overlap, the preferred ones first. */
     List<Match> matches() {
-        for (int at = 0; at < sentence.size(); at++) {
-            tryAll(rules.startingWith(sentence.get(at).lower()), at);
-            for (Sense sense : senses.get(at)) {
-                tryAll(rules.startingWith(sense.kind()), at);
+        int telling = nextTelling(0);
+        for (int at = 0; telling < sentence.size(); at++) {
+            telling = at > telling ? nextTelling(at) : telling;
+            if (telling - at <= REACH && telling < sentence.size()) {
+                matchesFrom(at);
             }
         }
         found.sort(PREFERENCE);
         return found;
+    }
+
+    private int nextTelling(int from) {
+        int at = from;
+        while (at < sentence.size() && !isTelling(senses.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isTelling(List<Sense> senses) {
+        for (Sense sense : senses) {
+            if (sense.kind().isTelling()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void matchesFrom(int at) {
+        tryAll(rules.startingWith(sentence.get(at).lower()), at);
+        for (Sense sense : senses.get(at)) {
+            tryAll(rules.startingWith(sense.kind()), at);
+        }
     }
 
     private void tryAll(List<TimeRule> candidates, int at) {
@@ -76,7 +103,16 @@ final class SentenceMatcher {
         if (pattern instanceof End step) {
             return run(step.next(), at) && setEnd(at);
         }
+        if (pattern instanceof Not not) {
+            return !isAt(not, at) && run(not.next(), at);
+        }
         return pattern instanceof Accept;
+    }
+
+    private boolean isAt(Not not, int at) {
+        return at < sentence.size()
+                && (not.words().contains(sentence.get(at).lower())
+                        || senses.get(at).stream().anyMatch(sense -> not.kinds().contains(sense.kind())));
     }
 
     private boolean setBegin(int at) {

@@ -10,22 +10,54 @@ import java.util.Optional;
  *
  * @param reference the day the article speaks from
  * @param focus the day last spoken of in the text
+ * @param focusIsNear whether this sentence names that day
  * @param focusYear the year last named in these sentences
  * @param direction which way the clause looks
+ * @param daily whether the text speaks of single days
  * @param tokens all of the document
  * @param sentenceEnd the token after the sentence
  */
 record Situation(
         Optional<LocalDate> reference,
         Optional<LocalDate> focus,
+        boolean focusIsNear,
         Optional<Integer> focusYear,
         Direction direction,
+        boolean daily,
+
         List<Token> tokens,
         int sentenceEnd) {
 
-    /** The day last spoken of, else the reference date. */
+    /**
+     * The day that a time of day belongs to: the one this sentence names, else the one last spoken of when that is
+     * near the reference date, else the reference date. A list without verbs speaks of the reference date.
+     */
     Optional<LocalDate> day() {
+        return focus.filter(day -> focusIsNear || (direction != Direction.OPEN && isNearReference(day)))
+                .or(() -> reference);
+    }
+
+    /** The day last spoken of, however far off, else the reference date: what "an diesem Tag" goes back to. */
+    Optional<LocalDate> told() {
         return focus.or(() -> reference);
+    }
+
+    private boolean isNearReference(LocalDate day) {
+        return reference
+                .filter(today -> Math.abs(today.toEpochDay() - day.toEpochDay()) <= NEAR_DAYS)
+                .isPresent();
+    }
+
+    /** The year that stands there: "1992", "dieses Jahres". */
+    Optional<Integer> statedYear(Match match) {
+        if (match.has(TimeWord.YEAR)) {
+            return Optional.of(match.number(TimeWord.YEAR));
+        }
+        boolean relative = match.first(TimeWord.UNIT)
+                        .filter(unit -> unit.value().equals("Y"))
+                        .isPresent()
+                && match.has(TimeWord.WHICH);
+        return relative ? reference.map(today -> today.getYear() + match.number(TimeWord.WHICH)) : Optional.empty();
     }
 
     /** Whether the word before token {@code at} is this one. */
@@ -41,21 +73,35 @@ record Situation(
     /**
      * The year of a day and month that came without one: the last such day for a clause that looks back, the next for
      * one that looks forward, else the nearest.
+     *
+     * @param day 0 for a month as a whole
      */
     Optional<Integer> yearOf(int month, int day) {
-        return focusYear.or(() -> reference.map(today -> yearNear(today, month, day)));
+        boolean told = direction == Direction.PAST || direction == Direction.OPEN;
+        return focusYear.filter(year -> told).or(() -> reference.map(today -> yearNear(today, month, day)));
     }
 
     private int yearNear(LocalDate today, int month, int day) {
-        int difference = 32 * (month - today.getMonthValue()) + (day == 0 ? 0 : day - today.getDayOfMonth());
-        boolean passed = difference < 0;
+        int ahead = MONTH * (month - today.getMonthValue()) + (day == 0 ? 0 : day - today.getDayOfMonth());
         return switch (direction) {
-            case PAST -> today.getYear() - (difference > 0 ? 1 : 0);
-            case FUTURE -> today.getYear() + (passed ? 1 : 0);
-            default -> today.getYear() + (difference > HALF_YEAR ? -1 : difference < -HALF_YEAR ? 1 : 0);
+            case PAST -> today.getYear() - (ahead > PLANNED ? 1 : 0);
+            case FUTURE -> today.getYear() + (ahead < 0 ? 1 : 0);
+            case PRESENT -> yearWithin(today, ahead, 3 * MONTH);
+            case OPEN -> yearWithin(today, ahead, 6 * MONTH);
         };
     }
 
-    /** In days of months counted as 32. */
-    private static final int HALF_YEAR = 6 * 32;
+    /** The year in which the day lies not more than {@code back} before today. */
+    private static int yearWithin(LocalDate today, int ahead, int back) {
+        return today.getYear() + (ahead > 12 * MONTH - back ? -1 : ahead < -back ? 1 : 0);
+    }
+
+    /** Days of a month, for counting months and days together. */
+    private static final int MONTH = 32;
+
+    /** A past tense also tells what was planned for the weeks ahead: "sollte am 15. März beginnen". */
+    private static final int PLANNED = 31;
+
+    /** "am Abend" of a day that lies farther off is not told without naming the day again. */
+    private static final int NEAR_DAYS = 10;
 }

@@ -42,8 +42,23 @@ final class TenseReader {
             "folgt",
             "steht",
             "bevorsteht",
+            "würde",
+            "würden",
+            "könnte",
+            "könnten",
+            "dürfte",
+            "dürften",
             "spätestens",
             "voraussichtlich");
+
+    /** Past forms that tell a plan as often as the past. */
+    private static final Set<String> PLANNED = Set.of("sollte", "sollten", "wollte", "wollten");
+
+    /** So many tokens on each side are read, which keeps the time linear also where marks are missing. */
+    private static final int WINDOW = 60;
+
+    /** Beginnings of words that call a day planned, whatever the tense: "das für Montag geplante Treffen". */
+    private static final Set<String> PLAN = Set.of("geplant", "vorgesehen", "angesetzt", "anberaumt", "bevorstehend");
 
     private static final Set<String> AUXILIARY = Set.of(
             "hat", "haben", "habe", "habt", "hast", "ist", "sind", "bin", "seid", "sei", "seien", "hätte", "hätten",
@@ -54,15 +69,24 @@ final class TenseReader {
     static Direction direction(Sentence sentence, int token) {
         int at = token - sentence.firstToken();
         int begin = at;
-        while (begin > 0 && !isMark(sentence.get(begin - 1))) {
+        while (begin > 0 && at - begin < WINDOW && !isMark(sentence.get(begin - 1))) {
             begin--;
         }
         int end = at;
-        while (end < sentence.size() && (end == at || !isMark(sentence.get(end)))) {
+        while (end < sentence.size() && end - at < WINDOW && (end == at || !isMark(sentence.get(end)))) {
             end++;
         }
         Direction clause = read(sentence, begin, end);
-        return clause == Direction.OPEN ? read(sentence, 0, sentence.size()) : clause;
+        Direction direction = clause == Direction.OPEN
+                ? read(sentence, Math.max(0, at - WINDOW), Math.min(sentence.size(), at + WINDOW))
+                : clause;
+        return direction != Direction.PAST && isLimit(sentence, at) ? Direction.FUTURE : direction;
+    }
+
+    /** "bis Herbst", "bis zum Herbst". */
+    private static boolean isLimit(Sentence sentence, int at) {
+        int before = at > 1 && sentence.get(at - 1).is("zum") ? at - 2 : at - 1;
+        return before >= 0 && sentence.get(before).lower().equals("bis");
     }
 
     private static boolean isMark(Token token) {
@@ -82,6 +106,8 @@ final class TenseReader {
         private boolean auxiliary;
         private boolean participle;
         private boolean preterite;
+        private boolean perhapsPreterite;
+        private boolean planned;
         private boolean present;
         private boolean zu;
 
@@ -95,19 +121,26 @@ final class TenseReader {
                     || (zu && word.is(VerbForm.INFINITIVE));
             auxiliary |= AUXILIARY.contains(token.lower());
             participle |= word.is(VerbForm.PARTICIPLE_2);
-            preterite |= word.is(VerbForm.PRETERITE) && !word.is(VerbForm.PRESENT);
+            boolean past =
+                    word.is(VerbForm.PRETERITE) && !word.is(VerbForm.PRESENT) && !PLANNED.contains(token.lower());
+            preterite |= past && !word.is(VerbForm.PARTICIPLE_2);
+            perhapsPreterite |= past;
+            planned |= PLAN.stream().anyMatch(token.lower()::startsWith);
             present |= word.isThirdPerson(VerbForm.PRESENT) || word.is(VerbForm.KONJUNKTIV_1);
             zu = token.lower().equals("zu");
         }
 
         Direction direction() {
-            if (preterite || (auxiliary && participle && !future)) {
+            if (!planned && (preterite || (auxiliary && participle && !future))) {
                 return Direction.PAST;
             }
-            if (future) {
+            if (planned || future) {
                 return Direction.FUTURE;
             }
-            return present ? Direction.PRESENT : Direction.OPEN;
+            if (present) {
+                return Direction.PRESENT;
+            }
+            return perhapsPreterite ? Direction.PAST : Direction.OPEN;
         }
     }
 }

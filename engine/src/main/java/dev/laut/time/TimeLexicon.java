@@ -17,10 +17,18 @@ final class TimeLexicon {
     /** An adjective or a participle used as one: the only class that is not in the table. */
     private static final int ADJECTIVE = PartOfSpeech.ADJECTIVE.bit() | PartOfSpeech.PARTICIPLE.bit();
 
+    /** Shorter unknown words are names or slips rather than adjectives. */
+    private static final int SHORTEST_ADJECTIVE = 5;
+
     private final Map<String, List<Sense>> senses;
+    private final Map<String, List<Sense>> inLowerCase;
 
     private TimeLexicon(Map<String, List<Sense>> senses) {
         this.senses = Map.copyOf(senses);
+        Map<String, List<Sense>> lower = new HashMap<>();
+        senses.forEach((word, list) ->
+                lower.put(word, list.stream().filter(TimeLexicon::inLowerCase).toList()));
+        this.inLowerCase = Map.copyOf(lower);
     }
 
     static TimeLexicon load() {
@@ -72,16 +80,26 @@ final class TimeLexicon {
         return found;
     }
 
+    /** What each of these tokens can mean for time. */
+    List<List<Sense>> senses(List<Token> tokens) {
+        List<List<Sense>> all = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            all.add(senses(token));
+        }
+        return all;
+    }
+
     /** What this token can mean for time, apart from being an adjective. */
     List<Sense> senses(Token token) {
+        if (isEmpty(token)) {
+            return List.of();
+        }
         if (token.kind() == Token.Kind.NUMBER) {
             return Numerals.senses(token.form());
         }
-        List<Sense> found = senses.get(token.lower());
+        List<Sense> found = (token.isCapitalised() ? senses : inLowerCase).get(token.lower());
         if (found != null) {
-            return token.isCapitalised()
-                    ? found
-                    : found.stream().filter(TimeLexicon::inLowerCase).toList();
+            return found;
         }
         return Character.isDigit(token.form().charAt(0)) ? Numerals.senses(token.lower()) : List.of();
     }
@@ -89,14 +107,57 @@ final class TimeLexicon {
     /** Nouns have their capital, but "gestern abend" was spelt so until 1996. */
     private static boolean inLowerCase(Sense sense) {
         return switch (sense.kind()) {
-            case MONTH, MONTH_SHORT, WEEKDAY, WEEKDAY_SHORT, WEEKDAY_PART, UNIT, UNITS, SEASON, PART, ERA, HOLIDAY ->
-                false;
+            case MONTH,
+                    MONTH_SHORT,
+                    WEEKDAY,
+                    WEEKDAY_SHORT,
+                    WEEKDAY_PART,
+                    UNIT,
+                    UNITS,
+                    NEAR_UNIT,
+                    SEASON,
+                    PART,
+                    ERA,
+                    HOLIDAY -> false;
             default -> true;
         };
     }
 
+    /** A soft hyphen alone is a token without a form. */
+    private static boolean isEmpty(Token token) {
+        return token.form().isEmpty();
+    }
+
+    /** "aufeinanderfolgenden" is in no dictionary. */
+    private static boolean isUnknownAdjective(Token token) {
+        return token.isWord() && token.word().lexemes().isEmpty() && hasAdjectiveEnding(token.lower());
+    }
+
+    private static boolean hasAdjectiveEnding(String word) {
+        return word.length() > SHORTEST_ADJECTIVE
+                && (word.endsWith("e")
+                        || (word.charAt(word.length() - 2) == 'e'
+                                && "nrms".indexOf(word.charAt(word.length() - 1)) >= 0));
+    }
+
+    /** Whether a token of these meanings shows that the text speaks of single days, as a daily paper does. */
+    static boolean isOfTheDay(List<Sense> senses) {
+        return !senses.isEmpty() && senses.stream().anyMatch(TimeLexicon::isOfTheDay);
+    }
+
+    private static boolean isOfTheDay(Sense sense) {
+        return switch (sense.kind()) {
+            case WEEKDAY, WEEKDAY_PART -> true;
+            case PATTERN_WORD -> sense.value().equals("uhr");
+            case DAY_OFFSET -> sense.number() < 0;
+            default -> false;
+        };
+    }
+
+    /** An adjective, of which the table lists none. */
     static boolean isAdjective(Token token) {
-        return (token.word().parts() & ADJECTIVE) != 0
-                && Character.isLowerCase(token.form().charAt(0));
+        boolean inLowerCase =
+                !isEmpty(token) && Character.isLowerCase(token.form().charAt(0));
+        return inLowerCase && ((token.word().parts() & ADJECTIVE) != 0 || isUnknownAdjective(token));
     }
 }

@@ -31,6 +31,15 @@ sealed interface TimePattern {
         }
     }
 
+    /** No token of these comes next; none is taken. */
+    record Not(Set<TimeWord> kinds, Set<String> words, TimePattern next) implements TimePattern {
+
+        public Not {
+            kinds = Set.copyOf(kinds);
+            words = Set.copyOf(words);
+        }
+    }
+
     /** The tokens it can begin with. */
     static List<One> firsts(TimePattern pattern) {
         List<One> firsts = new ArrayList<>();

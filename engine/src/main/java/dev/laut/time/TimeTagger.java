@@ -24,18 +24,27 @@ public final class TimeTagger {
      * @param referenceDate what "gestern" is counted from; without one relative times stay open ("XXXX-WXX-3")
      */
     public List<TimeExpression> tag(Document document, Optional<LocalDate> referenceDate) {
-        Narrative narrative = new Narrative(document, referenceDate);
+        List<List<Sense>> senses =
+                document.tokens().stream().map(lexicon::senses).toList();
+        boolean daily = senses.stream().anyMatch(TimeLexicon::isOfTheDay);
+        Narrative narrative = new Narrative(document, referenceDate, daily);
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            int end = 0;
-            for (Match match : new SentenceMatcher(rules, lexicon, sentence).matches()) {
-                if (match.begin() >= end) {
-                    Optional<TimeExpression> time = narrative.read(match, sentence);
-                    time.ifPresent(found::add);
-                    end = time.isPresent() ? match.end() : end;
-                }
-            }
+            List<List<Sense>> own = senses.subList(sentence.firstToken(), sentence.endToken());
+            read(new SentenceMatcher(rules, sentence, own).matches(), narrative, sentence, found);
         }
         return found;
+    }
+
+    private static void read(List<Match> matches, Narrative narrative, Sentence sentence, List<TimeExpression> found) {
+        int end = 0;
+        for (Match match : matches) {
+            if (match.begin() >= end) {
+                Optional<TimeExpression> time = narrative.read(match, sentence);
+                time.ifPresent(found::add);
+                boolean taken = time.isPresent() || match.rule().meaning() == Meaning.NOTHING;
+                end = taken ? match.end() : end;
+            }
+        }
     }
 }

@@ -49,6 +49,8 @@ enum TimeWord {
     PART,
     /** "Jahresende": END:Y. */
     PART_OF_UNIT,
+    /** "Vorjahr": -1:Y. */
+    NEAR_UNIT,
     HALF_YEAR,
     HOLIDAY,
     /** "damals": PAST_REF. */
@@ -68,6 +70,16 @@ enum TimeWord {
     AMOUNT,
     /** "jeder". */
     EVERY,
+    /** "Uhr", "Zeit": words that patterns spell out. */
+    PATTERN_WORD,
     /** Any adjective; read from the dictionary. */
-    ADJ
+    ADJ;
+
+    /** Whether a word of this class alone shows that times are spoken of; numbers and "vergangen" do not. */
+    boolean isTelling() {
+        return switch (this) {
+            case NUM, ORD, WHICH, FOLLOWING, AMOUNT, APPROX, EVERY, PART, FORMER, ADJ -> false;
+            default -> true;
+        };
+    }
 }

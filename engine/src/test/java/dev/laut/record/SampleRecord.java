@@ -18,6 +18,7 @@ import dev.laut.statement.Polarity;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import dev.laut.statement.StatementType;
+import dev.laut.statement.UnsourcedClaim;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +116,7 @@ final class SampleRecord {
                         span("Aus Tiflis hieß es nichts."),
                         Optional.of("e1"),
                         Optional.of(MONDAY))),
+                List.of(new UnsourcedClaim(span("Tiflis"), span("Tiflis"), UnsourcedClaim.Kind.HEDGE)),
                 List.of(
                         new Event(
                                 "v1",

@@ -3,33 +3,18 @@ package dev.laut.input;
 import dev.laut.article.Article;
 import dev.laut.article.PageReader;
 import dev.laut.article.PageReading;
+import dev.laut.article.TextReader;
 import java.util.Objects;
 
 /** Reads the article out of an input, and joins to it what was said about it from outside. Thread-safe. */
 public final class ArticleReader {
 
-    private final PageStep pages;
-    private final TextStep texts;
+    private final PageReader pages = new PageReader();
+    private final TextReader texts = new TextReader();
     private final Given options;
-
-    /** A page to its article. */
-    interface PageStep {
-        PageReading read(dev.laut.article.Page page, String location);
-    }
-
-    /** A text to its article. */
-    interface TextStep {
-        PageReading read(String text, String location);
-    }
 
     /** @param options what the user says about all articles; holds where an article says nothing itself */
     public ArticleReader(Given options) {
-        this(new PageReader()::read, StandIn::text, options);
-    }
-
-    ArticleReader(PageStep pages, TextStep texts, Given options) {
-        this.pages = pages;
-        this.texts = texts;
         this.options = Objects.requireNonNull(options, "options");
     }
 

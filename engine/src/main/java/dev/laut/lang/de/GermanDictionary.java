@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -37,7 +38,7 @@ public final class GermanDictionary {
 
     private final Dictionary dictionary;
     private final Map<String, WordForm> cache = new ConcurrentHashMap<>();
-    private final Map<String, Tag> tags = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Tag>> tags = new ConcurrentHashMap<>();
     private final Map<List<Tag>, List<Tag>> tagLists = new ConcurrentHashMap<>();
 
     private GermanDictionary(Dictionary dictionary) {
@@ -113,16 +114,21 @@ public final class GermanDictionary {
         Map<String, Map<PartOfSpeech, List<Tag>>> found = new LinkedHashMap<>();
         for (WordData word : new DictionaryLookup(dictionary).lookup(form)) {
             if (word.getTag() != null && word.getStem() != null) {
-                Tag tag = tags.computeIfAbsent(word.getTag().toString(), Tag::parse);
-                found.computeIfAbsent(word.getStem().toString(), stem -> new LinkedHashMap<>())
-                        .computeIfAbsent(tag.part(), part -> new ArrayList<>())
-                        .add(tag);
+                String lemma = word.getStem().toString();
+                tag(word.getTag().toString())
+                        .ifPresent(tag -> found.computeIfAbsent(lemma, stem -> new LinkedHashMap<>())
+                                .computeIfAbsent(tag.part(), part -> new ArrayList<>())
+                                .add(tag));
             }
         }
         List<Lexeme> lexemes = new ArrayList<>();
         found.forEach(
                 (lemma, byPart) -> byPart.forEach((part, list) -> lexemes.add(new Lexeme(lemma, part, shared(list)))));
         return lexemes;
+    }
+
+    private Optional<Tag> tag(String label) {
+        return tags.computeIfAbsent(label, Tag::parse);
     }
 
     private List<Tag> shared(List<Tag> list) {
@@ -157,7 +163,7 @@ public final class GermanDictionary {
         if (!noun.endsWith("er")) {
             return List.of();
         }
-        Tag tag = tags.computeIfAbsent(STRONG_NOUN, Tag::parse);
+        Tag tag = tag(STRONG_NOUN).orElseThrow();
         return lookUp(noun.substring(0, noun.length() - 1)).stream()
                 .filter(lexeme -> lexeme.part() == PartOfSpeech.NOUN
                         && lexeme.tags().stream().anyMatch(reading -> reading.has("ADJ")))

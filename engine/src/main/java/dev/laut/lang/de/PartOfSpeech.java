@@ -1,6 +1,7 @@
 package dev.laut.lang.de;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The parts of speech of the German dictionary. */
 public enum PartOfSpeech {
@@ -45,11 +46,8 @@ public enum PartOfSpeech {
         return 1 << ordinal();
     }
 
-    static PartOfSpeech ofLabel(String label) {
-        PartOfSpeech part = BY_LABEL.get(label);
-        if (part == null) {
-            throw new IllegalArgumentException("no part of speech: " + label);
-        }
-        return part;
+    /** The part of speech with this label; empty for the few stray labels that the dictionary has. */
+    static Optional<PartOfSpeech> ofLabel(String label) {
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 }

@@ -2,6 +2,7 @@ package dev.laut.lang.de;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -90,10 +91,13 @@ public record Tag(
 
     private static final Set<String> REGIONS = Set.of("GEB", "WAT", "MOU", "GEO");
 
-    /** Reads a tag of the dictionary. Fields it does not know are left out. */
-    static Tag parse(String label) {
+    /** Reads a tag of the dictionary. Fields it does not know are left out; without a part of speech it is none. */
+    static Optional<Tag> parse(String label) {
         List<String> fields = Arrays.asList(label.split("[:+]"));
-        PartOfSpeech part = PartOfSpeech.ofLabel(fields.get(0));
+        return PartOfSpeech.ofLabel(fields.get(0)).map(part -> of(label, part, fields));
+    }
+
+    private static Tag of(String label, PartOfSpeech part, List<String> fields) {
         return new Tag(
                 label,
                 part,

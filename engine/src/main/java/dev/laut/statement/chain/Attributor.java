@@ -2,8 +2,12 @@ package dev.laut.statement.chain;
 
 import dev.laut.article.Span;
 import dev.laut.entity.Entity;
+import dev.laut.entity.Mentions;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.statement.Finding;
+import dev.laut.statement.Statement;
+import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import dev.laut.time.TimeExpression;
@@ -11,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Makes findings into statements: resolves their speakers, builds their source chains from the publisher to the first
@@ -19,12 +22,18 @@ import java.util.function.Function;
  */
 public final class Attributor {
 
+    /** A quotation with its full stop and marks is at least this share of the clause it is. */
+    private static final double WHOLE = 0.9;
+
+    private final KnowledgeBase knowledge;
     private final SourceNouns nouns = SourceNouns.load();
     private final RelayFinder relays = new RelayFinder();
     private final SilenceFinder silences;
     private final StatementDetails details;
+    private final UnsourcedClaims claims = new UnsourcedClaims();
 
-    public Attributor(GermanDictionary dictionary) {
+    public Attributor(GermanDictionary dictionary, KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
         this.silences = new SilenceFinder(dictionary);
         this.details = new StatementDetails(dictionary);
     }
@@ -33,28 +42,41 @@ public final class Attributor {
      * Attributes the findings of one article.
      *
      * @param findings as a finder gave them
+     * @param mentions who is named in the article
      * @param times the article's time expressions
      * @param publisher the outlet's entity, when it has one
-     * @param names the entity that a phrase of the text stands for
      */
     public Attribution attribute(
             Document document,
             List<Finding> findings,
+            Mentions mentions,
             List<TimeExpression> times,
-            Optional<Entity> publisher,
-            Function<Span, Optional<Entity>> names) {
+            Optional<Entity> publisher) {
+        Names names = new Names(mentions, knowledge);
         SourceReader reader = new SourceReader(document, nouns, names);
         List<Draft> drafts = drafts(document, findings);
         new ChainDrafter(document, reader, relays).fill(drafts);
-        ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names, reader).find());
-        UnnamedSources unnamed = new UnnamedSources();
-        SilenceReader quiet = new SilenceReader(document, reader, times, unnamed);
+        ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names).find());
+        NewEntities fresh = new NewEntities();
+        SilenceReader quiet = new SilenceReader(document, reader, times, fresh);
         List<SilenceFinder.Found> silent = silences.find(document);
+        List<Statement> statements = details.statements(document, drafts, silent, chains, fresh);
         return new Attribution(
-                details.statements(document, drafts, silent, chains, unnamed),
+                statements,
                 quiet.read(silent),
-                unnamed.entities(),
-                unnamed.mentions());
+                claims.find(document, sourced(statements, silent)),
+                fresh.entities(),
+                fresh.mentions());
+    }
+
+    private static List<Span> sourced(List<Statement> statements, List<SilenceFinder.Found> silent) {
+        List<Span> spans = new ArrayList<>();
+        for (Statement statement : statements) {
+            spans.addAll(statement.content());
+            spans.addAll(statement.frame());
+        }
+        silent.forEach(found -> spans.add(found.span()));
+        return spans;
     }
 
     private static List<Draft> drafts(Document document, List<Finding> findings) {
@@ -66,9 +88,24 @@ public final class Attributor {
             Draft draft = drafts.get(at);
             findings.get(at).speakerFrom().ifPresent(from -> draft.inherit(drafts.get(from)));
         }
-        drafts.sort(Comparator.comparingInt(
-                draft -> draft.finding().content().get(0).begin()));
+        drafts.removeIf(draft -> isQuotedWhole(draft, drafts));
+        drafts.sort(Comparator.comparing(
+                        (Draft draft) -> Span.cover(draft.finding().content()).begin())
+                .thenComparing(draft -> -Span.cover(draft.finding().content()).end()));
         return drafts;
+    }
+
+    /** An indirect statement that is nothing but a quotation is that quotation. */
+    private static boolean isQuotedWhole(Draft draft, List<Draft> drafts) {
+        if (draft.finding().type() != StatementType.INDIRECT) {
+            return false;
+        }
+        Span content = Span.cover(draft.finding().content());
+        return drafts.stream()
+                .filter(other -> other.finding().type() == StatementType.DIRECT)
+                .map(other -> Span.cover(other.finding().content()))
+                .anyMatch(quoted -> quoted.overlaps(content)
+                        && quoted.length() >= WHOLE * content.cover(quoted).length());
     }
 
     /** The sentence of the cue, else of the content. */

@@ -38,30 +38,32 @@ final class ChainBuilder {
                         0));
     }
 
-    List<Hop> build(Draft draft, UnnamedSources unnamed) {
+    List<Hop> build(Draft draft, NewEntities fresh) {
         List<Hop> hops = new ArrayList<>();
         publisher.ifPresent(hops::add);
-        append(credits, Hop.How.CREDIT, hops, unnamed);
-        append(draft, Hop.How.EXPLICIT, hops, unnamed, 0);
+        append(credits, Hop.How.CREDIT, hops, fresh);
+        append(draft.enclosing().orElse(draft), Hop.How.EXPLICIT, hops, fresh, 0);
         return hops;
     }
 
-    private static void append(Draft draft, Hop.How how, List<Hop> hops, UnnamedSources unnamed, int depth) {
+    private static void append(Draft draft, Hop.How how, List<Hop> hops, NewEntities fresh, int depth) {
         if (draft.inherited().isPresent() && depth < DEEPEST) {
-            append(draft.inherited().get(), Hop.How.INHERITED, hops, unnamed, depth + 1);
+            append(draft.inherited().get(), Hop.How.INHERITED, hops, fresh, depth + 1);
         }
-        draft.front().forEach(step -> append(step, how, hops, unnamed));
-        append(draft.speakers(), how, hops, unnamed);
-        draft.behind().forEach(step -> append(step, how, hops, unnamed));
+        draft.carrier()
+                .ifPresent(earlier -> earlier.front().forEach(step -> append(step, Hop.How.INHERITED, hops, fresh)));
+        draft.front().forEach(step -> append(step, how, hops, fresh));
+        append(draft.speakers(), how, hops, fresh);
+        draft.behind().forEach(step -> append(step, how, hops, fresh));
     }
 
     /** Adds one step; who stands in the chain already is not added again. */
-    private static void append(List<Source> step, Hop.How how, List<Hop> hops, UnnamedSources unnamed) {
+    private static void append(List<Source> step, Hop.How how, List<Hop> hops, NewEntities fresh) {
         int place = hops.isEmpty() ? 1 : hops.get(hops.size() - 1).step() + 1;
         Set<Optional<String>> there = new HashSet<>();
         hops.forEach(hop -> there.add(hop.entity()));
         for (Source source : step) {
-            Source named = unnamed.named(source);
+            Source named = fresh.named(source);
             if (there.add(named.entity())) {
                 hops.add(named.hop(how, place));
             }

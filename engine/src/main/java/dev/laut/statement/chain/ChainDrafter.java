@@ -1,13 +1,17 @@
 package dev.laut.statement.chain;
 
 import dev.laut.article.Span;
+import dev.laut.lang.de.Tag.VerbForm;
+import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Finding;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
@@ -28,21 +32,90 @@ final class ChainDrafter {
 
     void fill(List<Draft> drafts) {
         drafts.forEach(this::speak);
+        enclose(drafts);
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse()) {
                 fill(sentence, drafts);
             }
         }
         inheritFreely(drafts);
+        inheritCarriers(drafts);
+    }
+
+    /**
+     * What a speaker says later came by the same way: "In einer vom Staatsfernsehen übertragenen Rede sagte er ... Er
+     * kündigte an ...".
+     */
+    private static void inheritCarriers(List<Draft> drafts) {
+        Map<String, Draft> carried = new HashMap<>();
+        for (Draft draft : drafts) {
+            Optional<String> speaker = draft.speakers().stream().findFirst().flatMap(Source::entity);
+            if (speaker.isEmpty() || draft.enclosing().isPresent()) {
+                continue;
+            }
+            if (!draft.front().isEmpty()) {
+                carried.put(speaker.get(), draft);
+            } else if (draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
+                draft.carryBy(carried.get(speaker.get()));
+            }
+        }
     }
 
     private void speak(Draft draft) {
         List<Source> speakers = new ArrayList<>();
         for (Span span : draft.finding().speaker()) {
             int end = document.tokenAt(span.end() - 1) + 1;
-            speakers.addAll(reader.speakers(document.tokenAt(span.begin()), end));
+            speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
-        draft.speakBy(speakers);
+        draft.speakBy(speakers.isEmpty() ? subject(draft.finding()) : speakers);
+    }
+
+    /** The subject of a frame in whose words the finder saw no speaker. */
+    private List<Source> subject(Finding finding) {
+        for (Span frame : where(finding)) {
+            int end = document.tokenAt(frame.end() - 1) + 1;
+            Optional<Source> subject = reader.subject(document.tokenAt(frame.begin()), end);
+            if (subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** Where a subject is looked for: the frame, of a reported act the whole; nowhere for speech that goes on. */
+    private static List<Span> where(Finding finding) {
+        if (finding.type() == StatementType.REPORTED) {
+            return finding.content();
+        }
+        return finding.speakerFrom().isPresent() || finding.cue().isEmpty() ? List.of() : finding.frame();
+    }
+
+    /** The sources that the words of a speaker begin with, else the first that they hold. */
+    private List<Source> speakers(int first, int end) {
+        for (int at = first; at < end; at++) {
+            List<Source> speakers = reader.speakers(at, end);
+            if (!speakers.isEmpty()) {
+                return speakers;
+            }
+        }
+        return List.of();
+    }
+
+    /** Quoted words inside an indirect statement are part of it. Drafts stand in reading order, longer ones first. */
+    private static void enclose(List<Draft> drafts) {
+        List<Draft> open = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Span content = Span.cover(draft.finding().content());
+            open.removeIf(other -> Span.cover(other.finding().content()).end() <= content.begin());
+            if (draft.finding().type() == StatementType.DIRECT) {
+                open.stream()
+                        .filter(other -> Span.cover(other.finding().content()).contains(content))
+                        .findFirst()
+                        .ifPresent(draft::encloseIn);
+            } else {
+                open.add(draft);
+            }
+        }
     }
 
     private void fill(Sentence sentence, List<Draft> drafts) {
@@ -57,10 +130,9 @@ final class ChainDrafter {
         }
     }
 
-    private static void reachBack(ReachBack.Found back, Sentence sentence, List<Draft> drafts) {
+    private void reachBack(ReachBack.Found back, Sentence sentence, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            int distance = sentence.index() - draft.sentence();
-            if (distance > 0 && distance <= REACH) {
+            if (reaches(sentence, draft)) {
                 List<List<Source>> front = new ArrayList<>();
                 if (!back.subject().isEmpty()) {
                     front.add(back.subject());
@@ -69,6 +141,19 @@ final class ChainDrafter {
                 draft.front().addAll(0, front);
             }
         }
+    }
+
+    /** The sentences before in the same paragraph; at its beginning the last one of the paragraph before. */
+    private boolean reaches(Sentence sentence, Draft draft) {
+        int distance = sentence.index() - draft.sentence();
+        if (distance <= 0 || distance > REACH) {
+            return false;
+        }
+        boolean sameParagraph =
+                document.sentences().get(draft.sentence()).segment().equals(sentence.segment());
+        boolean opens = sentence.index() == 0
+                || !document.sentences().get(sentence.index() - 1).segment().equals(sentence.segment());
+        return sameParagraph || (opens && distance == 1);
     }
 
     /** The statement of this sentence that a relay belongs to: whose frame holds it, else whose content, else any. */
@@ -114,27 +199,58 @@ final class ChainDrafter {
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {
-        boolean words = draft.finding().speaker().stream().anyMatch(span -> span.overlaps(source.span()));
+        boolean words =
+                draft.speakers().stream().anyMatch(speaker -> speaker.span().overlaps(source.span()));
         boolean same = source.entity().isPresent()
                 && draft.speakers().stream()
                         .anyMatch(speaker -> speaker.entity().equals(source.entity()));
         return words || same;
     }
 
+    /** The nearest statement of an earlier sentence that has a source; the one directly before where none has. */
     private static Optional<Draft> before(Draft draft, List<Draft> drafts) {
+        Comparator<Draft> nearest = Comparator.comparing((Draft other) -> isSourced(other) && isNear(other, draft))
+                .thenComparingInt(Draft::sentence);
         return drafts.stream()
-                .filter(other -> other.sentence() < draft.sentence())
-                .max(Comparator.comparingInt(Draft::sentence));
+                .filter(other ->
+                        other.sentence() < draft.sentence() && other.enclosing().isEmpty())
+                .max(nearest);
     }
 
-    /** Speech without a frame of its own carries the statement before it on. */
-    private static void inheritFreely(List<Draft> drafts) {
+    private static boolean isSourced(Draft draft) {
+        return !draft.speakers().isEmpty()
+                || !draft.front().isEmpty()
+                || draft.inherited().isPresent();
+    }
+
+    /** How many sentences a speaker is carried on over words that name nobody. */
+    private static final int MEMORY = 6;
+
+    private static boolean isNear(Draft other, Draft draft) {
+        return draft.sentence() - other.sentence() <= MEMORY;
+    }
+
+    /** Speech without a frame of its own, or with one in Konjunktiv, carries the statement before it on. */
+    private void inheritFreely(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean free = draft.finding().type() == StatementType.INDIRECT_FREE_INDIRECT
-                    || draft.finding().type() == StatementType.FREE_INDIRECT;
-            if (free && draft.inherited().isEmpty() && draft.finding().frame().isEmpty()) {
+            boolean silent = draft.inherited().filter(ChainDrafter::isSourced).isEmpty();
+            if (silent && draft.speakers().isEmpty() && goesOn(draft.finding())) {
                 before(draft, drafts).ifPresent(draft::inherit);
             }
         }
+    }
+
+    private boolean goesOn(Finding finding) {
+        boolean free =
+                finding.type() == StatementType.INDIRECT_FREE_INDIRECT || finding.type() == StatementType.FREE_INDIRECT;
+        return (free && finding.frame().isEmpty()) || finding.cue().stream().anyMatch(this::isKonjunktiv);
+    }
+
+    /** "gehe hervor": the frame itself is somebody's words. */
+    private boolean isKonjunktiv(Span cue) {
+        WordForm word = document.tokens().get(document.tokenAt(cue.begin())).word();
+        return word.isThirdPerson(VerbForm.KONJUNKTIV_1)
+                && !word.isThirdPerson(VerbForm.PRESENT)
+                && !word.isThirdPerson(VerbForm.PRETERITE);
     }
 }

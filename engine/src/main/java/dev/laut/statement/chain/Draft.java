@@ -14,6 +14,8 @@ final class Draft {
     private final List<List<Source>> behind = new ArrayList<>();
     private List<Source> speakers = List.of();
     private Optional<Draft> inherited = Optional.empty();
+    private Optional<Draft> enclosing = Optional.empty();
+    private Optional<Draft> carrier = Optional.empty();
 
     /** @param sentence the index of the sentence that reports it */
     Draft(Finding finding, int sentence) {
@@ -58,6 +60,24 @@ final class Draft {
         if (other != this) {
             inherited = Optional.of(other);
         }
+    }
+
+    /** The statement whose words these are a quoted part of: "er wolle einen „neuen Plan“ vorlegen". */
+    Optional<Draft> enclosing() {
+        return enclosing;
+    }
+
+    void encloseIn(Draft other) {
+        enclosing = Optional.of(other);
+    }
+
+    /** The earlier statement of the same speaker that came by a way which this one's words do not repeat. */
+    Optional<Draft> carrier() {
+        return carrier;
+    }
+
+    void carryBy(Draft earlier) {
+        carrier = Optional.of(earlier);
     }
 
     void add(Relay relay) {

@@ -19,8 +19,12 @@ final class Hedges {
         return new Hedges(WordTable.load(WordTable.class, "hedges.tsv").words());
     }
 
+    boolean has(Token token) {
+        return words.contains(token.lower());
+    }
+
     /** The first hedge among these tokens. */
     Optional<Token> first(List<Token> tokens) {
-        return tokens.stream().filter(token -> words.contains(token.lower())).findFirst();
+        return tokens.stream().filter(this::has).findFirst();
     }
 }

@@ -21,6 +21,9 @@ final class NounPhraseReader {
     private static final Set<String> GENITIVE_ARTICLES =
             Set.of("des", "der", "eines", "einer", "dieser", "dieses", "seiner", "seines", "ihrer", "ihres", "aller");
 
+    private static final Set<String> PERSONAL =
+            Set.of("er", "sie", "es", "man", "ich", "wir", "ihn", "ihm", "ihr", "ihnen", "sich", "uns", "mir", "mich");
+
     private static final Set<String> LINKS =
             Set.of("von", "vom", "aus", "im", "in", "bei", "beim", "für", "der", "zum", "zur", "mit");
 
@@ -66,6 +69,23 @@ final class NounPhraseReader {
         return phrases;
     }
 
+    /** The first of the adjectives and articles that stand directly before a noun; the noun itself when none does. */
+    int firstModifier(int noun, int earliest) {
+        int first = noun;
+        while (first > earliest && isModifier(tokens.get(first - 1)) && mayBegin(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a phrase may begin here: not with a finite verb, a pronoun of its own or a mark. */
+    boolean mayBegin(int at) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && !PERSONAL.contains(token.lower())
+                && !token.word().isFiniteThirdPerson();
+    }
+
     private boolean joins(int at, int limit) {
         if (at + 1 >= limit) {
             return false;
@@ -96,12 +116,27 @@ final class NounPhraseReader {
     private static boolean isModifier(Token token) {
         WordForm word = token.word();
         return token.kind() == Token.Kind.NUMBER
+                || isUnknownAdjective(token)
                 || (token.isWord()
                         && (word.is(PartOfSpeech.ARTICLE)
                                 || word.is(PartOfSpeech.ADJECTIVE)
                                 || word.is(PartOfSpeech.PARTICIPLE)
                                 || word.is(PartOfSpeech.NUMERAL)
-                                || (word.is(PartOfSpeech.PRONOUN) && !word.is(PartOfSpeech.CONJUNCTION))));
+                                || isDetermining(token)));
+    }
+
+    private static boolean isDetermining(Token token) {
+        return token.word().is(PartOfSpeech.PRONOUN)
+                && !token.word().is(PartOfSpeech.CONJUNCTION)
+                && !PERSONAL.contains(token.lower());
+    }
+
+    /** "ranghohen", "regierungsnahe": adjectives that the dictionary lacks have an ending all the same. */
+    private static boolean isUnknownAdjective(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.word().lexemes().isEmpty()
+                && token.lower().matches(".{3,}e[nrsm]?");
     }
 
     /** A noun or a name; a word with a capital at the beginning of a sentence only when it is no small word. */

@@ -4,14 +4,19 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.chain.Relay.Place;
 import dev.laut.statement.chain.RelayRule.Clue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** The rules of {@link RelayFinder}, precise ones first. */
 final class RelayRules {
 
     private static final Set<String> RELIANCE = Set.of("berufung", "verweis", "bezug", "hinweis", "bezugnahme");
+    /** "mit Bezug auf Xi" would be about him. */
+    private static final Set<String> REFERENCE = Set.of("verweis", "hinweis");
+
     private static final Set<String> SAYINGS = Set.of(
             "angaben",
             "informationen",
@@ -48,6 +53,9 @@ final class RelayRules {
             "abdrucken",
             "dokumentieren");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.MEDIUM, Hop.Role.AGENCY, Hop.Role.BROADCAST);
+    private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
+    private static final Set<String> NOMINATIVES = Set.of("die", "das");
+    private static final Pattern CIRCLES = Pattern.compile("[a-zäöü]{3}kreise|umfeld|quellen\\b");
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
 
     /** A phrase before "zufolge" is at most this long. */
@@ -60,6 +68,7 @@ final class RelayRules {
                 rule("unter-berufung-auf", RelayRules::reliance),
                 rule("beruft-sich-auf", RelayRules::reliesOn),
                 rule("aus-kreisen-erfuhr", RelayRules::learned),
+                rule("aus-kreisen", RelayRules::fromCircles),
                 rule("anaphorisch", RelayRules::sameAgain),
                 rule("zufolge", RelayRules::accordingToBefore),
                 rule("laut", RelayRules::accordingTo),
@@ -90,7 +99,8 @@ final class RelayRules {
 
     /** "unter Berufung auf Angaben eines Sicherheitsbeamten und eines Abgeordneten", "mit Verweis auf Insider". */
     private static Optional<Relay> reliance(Clue clue, int at) {
-        boolean begins = Set.of("unter", "mit").contains(clue.word(at)) && RELIANCE.contains(clue.word(at + 1));
+        boolean under = clue.word(at).equals("unter") && RELIANCE.contains(clue.word(at + 1));
+        boolean begins = under || (clue.word(at).equals("mit") && REFERENCE.contains(clue.word(at + 1)));
         if (!begins || !clue.word(at + 2).equals("auf")) {
             return Optional.empty();
         }
@@ -124,6 +134,18 @@ final class RelayRules {
         return Optional.empty();
     }
 
+    /** "aus Regierungskreisen", "in Parteikreisen hieß es", "aus dem Umfeld des Ministers". */
+    private static Optional<Relay> fromCircles(Clue clue, int at) {
+        if (!Set.of("aus", "in", "im").contains(clue.word(at))) {
+            return Optional.empty();
+        }
+        List<Source> sources = clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
+                .filter(source -> CIRCLES.matcher(source.name().toLowerCase(Locale.GERMAN))
+                        .find())
+                .toList();
+        return relay(sources, Place.BEHIND, at, "aus-kreisen");
+    }
+
     /** "den Angaben zufolge", "demnach", "heißt es weiter": the source of the statement before. */
     private static Optional<Relay> sameAgain(Clue clue, int at) {
         String word = clue.word(at);
@@ -143,17 +165,18 @@ final class RelayRules {
         return same ? Optional.of(new Relay(List.of(), Place.SAME, at, "anaphorisch")) : Optional.empty();
     }
 
-    /** "übereinstimmenden Medienberichten zufolge". */
+    /** "übereinstimmenden Medienberichten zufolge", "Angaben des Ministeriums zufolge". */
     private static Optional<Relay> accordingToBefore(Clue clue, int at) {
         if (!clue.word(at).equals("zufolge")) {
             return Optional.empty();
         }
+        NounPhraseReader phrases = clue.sources().phrases();
         int earliest = Math.max(clue.sentence().firstToken(), at - LONGEST_PHRASE);
-        for (int begin = earliest; begin < at; begin++) {
-            Optional<NounPhrase> phrase = clue.sources().phrases().read(begin, at);
+        int first = clue.sources().isSourceNoun(at - 1) ? phrases.firstModifier(at - 1, earliest) : earliest;
+        for (int begin = first; begin < at; begin++) {
+            Optional<NounPhrase> phrase = phrases.mayBegin(begin) ? phrases.read(begin, at) : Optional.empty();
             if (phrase.filter(read -> read.end() == at).isPresent()) {
-                List<Source> sources = clue.sources().sources(begin, at);
-                return relay(sources, Place.FRONT, begin, "zufolge");
+                return relay(clue.sources().sources(begin, at), Place.FRONT, begin, "zufolge");
             }
         }
         return Optional.empty();
@@ -238,12 +261,17 @@ final class RelayRules {
 
     /** "sagte er der dpa", "im Gespräch mit der Zeitung", "gegenüber dem Sender". */
     private static Optional<Relay> toMedium(Clue clue, int at) {
-        if (!Set.of("der", "dem", "den", "mit", "gegenüber", "bei", "beim").contains(clue.word(at))) {
+        boolean article = ARTICLES.contains(clue.word(at));
+        if (!article && !Set.of("mit", "gegenüber", "bei", "beim").contains(clue.word(at))) {
             return Optional.empty();
         }
-        int begin = Set.of("der", "dem", "den").contains(clue.word(at)) ? at : at + 1;
-        List<Source> sources = clue.sources().sources(begin, clue.sentence().endToken()).stream()
+        List<Source> sources = clue
+                .sources()
+                .sources(article ? at : at + 1, clue.sentence().endToken())
+                .stream()
                 .filter(source -> MEDIA.contains(source.role()))
+                .filter(source ->
+                        !NOMINATIVES.contains(clue.word(at)) || source.known().isPresent())
                 .toList();
         return relay(sources, Place.FRONT, at, "gegenüber-medium");
     }

@@ -1,6 +1,5 @@
 package dev.laut.statement.chain;
 
-import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.statement.Hop;
 import dev.laut.statement.Silence;
 import dev.laut.text.Document;
@@ -20,13 +19,13 @@ final class SilenceReader {
     private final Document document;
     private final SourceReader reader;
     private final List<TimeExpression> times;
-    private final UnnamedSources unnamed;
+    private final NewEntities fresh;
 
-    SilenceReader(Document document, SourceReader reader, List<TimeExpression> times, UnnamedSources unnamed) {
+    SilenceReader(Document document, SourceReader reader, List<TimeExpression> times, NewEntities fresh) {
         this.document = document;
         this.reader = reader;
         this.times = times;
-        this.unnamed = unnamed;
+        this.fresh = fresh;
     }
 
     List<Silence> read(List<SilenceFinder.Found> found) {
@@ -35,9 +34,9 @@ final class SilenceReader {
             silences.add(new Silence(
                     "q" + (silences.size() + 1),
                     silence.kind(),
-                    who(silence).map(unnamed::named).flatMap(Source::entity),
+                    who(silence).map(fresh::named).flatMap(Source::entity),
                     silence.span(),
-                    asker(silence).map(unnamed::named).flatMap(Source::entity),
+                    asker(silence).map(fresh::named).flatMap(Source::entity),
                     times.stream()
                             .filter(time -> silence.span().contains(time.span()))
                             .findFirst()));
@@ -45,30 +44,23 @@ final class SilenceReader {
         return silences;
     }
 
-    /** "Aus Peking", "von der Regierung", else the first phrase without a preposition that can speak. */
+    /** The subject, else "aus Peking", "von der Regierung", else the subject of the clause before. */
     private Optional<Source> who(SilenceFinder.Found silence) {
+        Sentence sentence = document.sentenceOf(document.tokens().get(silence.first()));
+        return reader.subject(silence.first(), silence.end())
+                .or(() -> from(silence))
+                .or(() -> reader.subject(sentence.firstToken(), silence.first()));
+    }
+
+    private Optional<Source> from(SilenceFinder.Found silence) {
         Optional<Source> from = Optional.empty();
         for (int at = silence.first(); at < silence.end(); at++) {
             Token token = document.tokens().get(at);
-            boolean preposition = token.word().is(PartOfSpeech.PREPOSITION);
             if (FROM.contains(token.lower()) && from.isEmpty()) {
                 from = speaker(at + 1, silence.end());
             }
-            if (!preposition && (at == silence.first() || !isAfterPreposition(at))) {
-                Optional<Source> subject = speaker(at, silence.end());
-                if (subject.isPresent()) {
-                    return subject;
-                }
-            }
         }
         return from;
-    }
-
-    private boolean isAfterPreposition(int at) {
-        Token before = document.tokens().get(at - 1);
-        boolean article = before.word().is(PartOfSpeech.ARTICLE) && at >= 2;
-        Token governor = article ? document.tokens().get(at - 2) : before;
-        return governor.word().is(PartOfSpeech.PREPOSITION) || article;
     }
 
     private Optional<Source> speaker(int at, int limit) {

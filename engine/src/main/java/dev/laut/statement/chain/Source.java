@@ -1,6 +1,7 @@
 package dev.laut.statement.chain;
 
 import dev.laut.article.Span;
+import dev.laut.entity.Entity;
 import dev.laut.statement.Hop;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,20 +10,29 @@ import java.util.Optional;
  * Somebody or something that words come from, as a phrase of the text names it.
  *
  * @param name for a chain: the entity's name, else the phrase without its article
- * @param entity the id of its entity, when it has one
+ * @param known its entity, when it has one
  * @param role what it is in a chain
  * @param span the phrase
  */
-record Source(String name, Optional<String> entity, Hop.Role role, Span span) {
+record Source(String name, Optional<Entity> known, Hop.Role role, Span span) {
 
     Source {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(known, "known");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(span, "span");
     }
 
+    Source(Entity entity, Hop.Role role, Span span) {
+        this(entity.name(), Optional.of(entity), role, span);
+    }
+
+    /** The id of its entity. */
+    Optional<String> entity() {
+        return known.map(Entity::id);
+    }
+
     Hop hop(Hop.How how, int step) {
-        return new Hop(name, entity, role, Optional.of(span), how, step);
+        return new Hop(name, entity(), role, Optional.of(span), how, step);
     }
 }

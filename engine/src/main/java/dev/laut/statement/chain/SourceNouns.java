@@ -1,5 +1,8 @@
 package dev.laut.statement.chain;
 
+import dev.laut.entity.HeadNoun;
+import dev.laut.entity.HeadNouns;
+import dev.laut.lang.de.Lexeme;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.WordForm;
 import dev.laut.lang.de.WordTable;
@@ -16,6 +19,7 @@ final class SourceNouns {
     private static final int SHORTEST_ENDING = 5;
 
     private final Map<String, Hop.Role> byLemma;
+    private final HeadNouns actors = HeadNouns.load();
 
     private SourceNouns(Map<String, Hop.Role> byLemma) {
         this.byLemma = Map.copyOf(byLemma);
@@ -34,9 +38,39 @@ final class SourceNouns {
         return new SourceNouns(byLemma);
     }
 
+    /** What a noun that stands for an actor is when the article names nobody by it; empty for places and states. */
+    private Optional<Hop.Role> actor(WordForm word) {
+        return actors.find(word.lower()).map(HeadNoun::sort).flatMap(sort -> switch (sort) {
+            case LEADER, OFFICE, PERSON, COLLECTIVE -> Optional.of(Hop.Role.ANONYMOUS);
+            case GOVERNMENT, ORGANISATION -> Optional.of(Hop.Role.INSTITUTION);
+            case MEDIUM -> Optional.of(Hop.Role.MEDIUM);
+            case DOCUMENT -> Optional.of(Hop.Role.DOCUMENT);
+            case STATE, PLACE, SIDE -> Optional.empty();
+        });
+    }
+
+    /** Whether the noun itself says that words come from it; other nouns for actors need an article. */
+    boolean isSource(WordForm word) {
+        return listed(word).isPresent();
+    }
+
     /** The role of a noun, "Sicherheitskreisen" by its lemma, "Abhörbericht" by its last part; empty for other words. */
     Optional<Hop.Role> role(WordForm word) {
-        String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
+        return listed(word).or(() -> actor(word));
+    }
+
+    private Optional<Hop.Role> listed(WordForm word) {
+        for (Lexeme lexeme : word.lexemes()) {
+            Optional<Hop.Role> role = lexeme.part() == PartOfSpeech.NOUN ? listed(lexeme.lemma()) : Optional.empty();
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return listed(word.form());
+    }
+
+    /** By the whole lemma, else by its longest last part. */
+    private Optional<Hop.Role> listed(String lemma) {
         Hop.Role role = byLemma.get(lemma);
         for (int cut = 1; role == null && cut <= lemma.length() - SHORTEST_ENDING; cut++) {
             String ending = lemma.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + lemma.substring(cut + 1);

@@ -4,6 +4,7 @@ import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Hop;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads phrases that name sources: a named actor, an unnamed official, a document. */
 final class SourceReader {
@@ -44,17 +45,19 @@ final class SourceReader {
             "Zählung",
             "Recherche");
 
+    private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
+    private static final Set<String> OBLIQUE =
+            Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
+    private static final Set<String> LISTENER = Set.of("der", "dem");
+    private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
     private final Document document;
     private final SourceNouns nouns;
-    private final Function<Span, Optional<Entity>> names;
+    private final Names names;
     private final NounPhraseReader phrases;
 
-    /**
-     * @param names the entity that a phrase's noun and names stand for
-     */
-    SourceReader(Document document, SourceNouns nouns, Function<Span, Optional<Entity>> names) {
+    SourceReader(Document document, SourceNouns nouns, Names names) {
         this.document = document;
         this.nouns = nouns;
         this.names = names;
@@ -74,22 +77,39 @@ final class SourceReader {
         return sources;
     }
 
-    /** Who speaks in these words: a pronoun's antecedent, a named or described source, or anybody a noun names. */
+    /** Who speaks in these words: a pronoun's antecedent, a named or described source. */
     List<Source> speakers(int at, int limit) {
-        Span words = document.span(at, Math.max(at + 1, limit));
         Token token = document.tokens().get(at);
-        if (token.word().is(PartOfSpeech.PRONOUN) && !NounPhraseReader.isNominal(token) && limit == at + 1) {
-            return names.apply(words).stream()
-                    .map(entity -> new Source(entity.name(), Optional.of(entity.id()), role(entity), words))
+        if (limit == at + 1 && token.word().is(PartOfSpeech.PRONOUN) && !NounPhraseReader.isNominal(token)) {
+            return names.of(token.span()).map(entity -> new Source(entity, names.role(entity), token.span())).stream()
                     .toList();
         }
         return sources(at, limit);
     }
 
+    /** "Berliner Regierungskreise" are not Berlin. */
+    private boolean isWhereabouts(NounPhrase phrase, Entity entity) {
+        boolean place = entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.STATE;
+        return place && nounRole(phrase).isPresent();
+    }
+
+    /** "Medienberichten zufolge" is no report that the article has told of before: "dem Bericht zufolge" is. */
+    private boolean isNewlyDescribed(NounPhrase phrase, Entity entity) {
+        boolean vague = entity.kind() == EntityKind.DOCUMENT || entity.kind() == EntityKind.ANONYMOUS;
+        WordForm noun = document.tokens().get(phrase.core()).word();
+        boolean definite = isDeterminer(document.tokens().get(phrase.first()));
+        String lemma = noun.lemma(PartOfSpeech.NOUN).orElse(noun.form());
+        boolean same = Pattern.compile("\\b" + Pattern.quote(lemma))
+                .matcher(entity.name())
+                .find();
+        return vague && nouns.role(noun).isPresent() && !(definite && same);
+    }
+
     /** The source that a phrase names; empty when it names nobody who could say something. */
-    Optional<Source> source(NounPhrase phrase) {
+    Optional<Source> source(NounPhrase whole) {
+        NounPhrase phrase = withoutListener(whole);
         if (isContentNoun(phrase)) {
-            Optional<Source> behind = behindContentNoun(phrase);
+            Optional<Source> behind = behindContentNoun(phrase).filter(source -> isTeller(phrase, source));
             if (behind.isPresent()) {
                 return behind;
             }
@@ -97,36 +117,117 @@ final class SourceReader {
         return named(phrase).or(() -> described(phrase));
     }
 
+    /** The first phrase between two tokens that may be a subject and names one who can say something. */
+    Optional<Source> subject(int first, int end) {
+        for (int at = first; at < end; at++) {
+            Optional<Source> source = mayBeSubject(at, first)
+                    ? speakers(at, end).stream().findFirst().filter(found -> !PAPERS.contains(found.role()))
+                    : Optional.empty();
+            if (source.isPresent()) {
+                return source;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a phrase that begins here may be in the nominative and is no part of another. */
+    private boolean mayBeSubject(int at, int first) {
+        Token token = document.tokens().get(at);
+        if (token.word().is(PartOfSpeech.PREPOSITION) || OBLIQUE.contains(token.lower())) {
+            return false;
+        }
+        Token before = document.tokens().get(Math.max(first, at - 1));
+        return at == first
+                || !(before.word().is(PartOfSpeech.PREPOSITION)
+                        || NounPhraseReader.isNominal(before)
+                        || OBLIQUE.contains(before.lower()));
+    }
+
+    /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
+    private NounPhrase withoutListener(NounPhrase phrase) {
+        for (int at = phrase.coreEnd() + 1; at < phrase.end(); at++) {
+            Optional<NounPhrase> last =
+                    LISTENER.contains(document.tokens().get(at).lower())
+                            ? phrases.read(at, phrase.end())
+                            : Optional.empty();
+            boolean medium = last.flatMap(read -> names.of(read.coreSpan(document)))
+                    .filter(entity -> entity.kind() == EntityKind.MEDIUM)
+                    .isPresent();
+            if (medium) {
+                return new NounPhrase(phrase.first(), phrase.core(), phrase.coreEnd(), at);
+            }
+        }
+        return phrase;
+    }
+
     private boolean isContentNoun(NounPhrase phrase) {
         return document.tokens().get(phrase.core()).word().lexemes().stream()
                 .anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()));
+    }
+
+    /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
+    private boolean isTeller(NounPhrase phrase, Source source) {
+        boolean document = nouns.role(this.document.tokens().get(phrase.core()).word())
+                .filter(PAPERS::contains)
+                .isPresent();
+        return !document || source.role() == Hop.Role.MEDIUM || MEDIA.contains(source.role());
     }
 
     /** "Angaben der Polizei", "Informationen von AFP", "Angaben Selenskyjs": whose they are. */
     private Optional<Source> behindContentNoun(NounPhrase phrase) {
         int next = phrase.core() + 1;
         if (next >= phrase.end()) {
-            return Optional.empty();
+            return beforeContentNoun(phrase);
         }
         String word = document.tokens().get(next).lower();
         int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
         return phrases.read(begin, phrase.end()).flatMap(this::source);
     }
 
-    private Optional<Source> named(NounPhrase phrase) {
-        return names.apply(phrase.coreSpan(document))
-                .map(entity -> new Source(
-                        entity.name(), Optional.of(entity.id()), role(entity, phrase), phrase.span(document)));
+    /** "offiziellen chinesischen Angaben": the state whose adjective stands before. */
+    private Optional<Source> beforeContentNoun(NounPhrase phrase) {
+        if (phrase.core() == phrase.first()) {
+            return Optional.empty();
+        }
+        Span words = phrase.span(document);
+        return names.government(document.span(phrase.first(), phrase.core()))
+                .map(government -> new Source(government, Hop.Role.INSTITUTION, words));
     }
 
-    /** The source that a credit line's name stands for. */
-    Source medium(Entity entity, Span span) {
-        return new Source(entity.name(), Optional.of(entity.id()), role(entity), span);
+    private Optional<Source> named(NounPhrase phrase) {
+        return names.of(phrase.coreSpan(document))
+                .filter(entity -> !isNewlyDescribed(phrase, entity))
+                .filter(entity -> entity.kind() != EntityKind.ANONYMOUS || isIntroduced(phrase))
+                .filter(entity -> !isWhereabouts(phrase, entity))
+                .map(entity -> new Source(entity, role(entity, phrase), phrase.span(document)));
     }
 
     private Optional<Source> described(NounPhrase phrase) {
         return nounRole(phrase)
-                .map(role -> new Source(description(phrase), Optional.empty(), role, phrase.span(document)));
+                .filter(role -> isIntroduced(phrase))
+                .map(role -> new Source(name(phrase, role), Optional.empty(), role, phrase.span(document)));
+    }
+
+    /** A bare plural such as "Freunde" is nobody who says something unless the noun is that of a source: "Insidern". */
+    private boolean isIntroduced(NounPhrase phrase) {
+        return phrase.core() > phrase.first()
+                || nouns.isSource(document.tokens().get(phrase.core()).word());
+    }
+
+    /** "Kolchis TV" for "der georgische Sender Kolchis TV"; the description where no name follows the noun. */
+    private String name(NounPhrase phrase, Hop.Role role) {
+        boolean medium = role == Hop.Role.MEDIUM || MEDIA.contains(role);
+        if (!medium || phrase.coreEnd() == phrase.core() + 1) {
+            return description(phrase);
+        }
+        String name = document.words(document.span(phrase.core() + 1, phrase.coreEnd()));
+        return QUOTES.matcher(name).replaceAll("");
+    }
+
+    /** Whether the word is a noun that stands for a source: "Medienberichten", "Insidern". */
+    boolean isSourceNoun(int token) {
+        return document.tokens().get(token).isCapitalised()
+                && nouns.role(document.tokens().get(token).word()).isPresent();
     }
 
     /** What the phrase's own nouns say it is; empty for nouns that are no source. */
@@ -156,25 +257,12 @@ final class SourceReader {
     /** What the phrase's own nouns say of the entity, as far as its kind allows, else what its kind is. */
     private Hop.Role role(Entity entity, NounPhrase phrase) {
         Optional<Hop.Role> said = nounRole(phrase);
+        Hop.Role plain = names.role(entity);
         return switch (entity.kind()) {
-            case MEDIUM -> said.filter(MEDIA::contains).orElse(role(entity));
-            case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(Hop.Role.DOCUMENT);
-            case GROUP -> said.orElse(Hop.Role.INSTITUTION);
-            default -> role(entity);
+            case MEDIUM -> said.filter(MEDIA::contains).orElse(plain);
+            case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(plain);
+            case GROUP -> said.orElse(plain);
+            default -> plain;
         };
-    }
-
-    private static Hop.Role role(Entity entity) {
-        return switch (entity.kind()) {
-            case PERSON -> Hop.Role.PERSON;
-            case MEDIUM -> isAgency(entity) ? Hop.Role.AGENCY : Hop.Role.MEDIUM;
-            case DOCUMENT -> Hop.Role.DOCUMENT;
-            case ANONYMOUS -> Hop.Role.ANONYMOUS;
-            default -> Hop.Role.INSTITUTION;
-        };
-    }
-
-    private static boolean isAgency(Entity entity) {
-        return entity.kind() == EntityKind.MEDIUM && entity.id().startsWith("agency:");
     }
 }

@@ -40,13 +40,13 @@ final class StatementDetails {
             List<Draft> drafts,
             List<SilenceFinder.Found> silent,
             ChainBuilder chains,
-            UnnamedSources unnamed) {
+            NewEntities fresh) {
         Map<Draft, String> ids = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!isSilence(draft.finding(), silent)) {
                 ids.put(draft, "s" + (statements.size() + 1));
-                statements.add(statement(document, draft, chains.build(draft, unnamed), ids));
+                statements.add(statement(document, draft, chains.build(draft, fresh), ids));
             }
         }
         return statements;
@@ -75,22 +75,33 @@ final class StatementDetails {
                 act,
                 hedge(document, finding),
                 act == Act.DENY || isNegated(document, finding) ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                draft.inherited().map(ids::get),
+                draft.enclosing().or(draft::inherited).map(ids::get),
                 finding.rule(),
                 chain);
     }
 
-    /** The first who speaks in the statement's own words, else the end of the chain it carries on. */
+    /**
+     * The first who speaks in the statement's own words, else the end of the chain it carries on. A medium that relies
+     * on somebody reports what that one said.
+     */
     private static Optional<String> speaker(Draft draft, List<Hop> chain) {
-        Optional<Span> own = draft.speakers().stream().map(Source::span).findFirst();
-        if (own.isPresent()) {
-            return chain.stream()
-                    .filter(hop -> hop.span().equals(own))
-                    .findFirst()
-                    .flatMap(Hop::entity)
-                    .or(() -> draft.speakers().get(0).entity());
+        Draft said = draft.enclosing().orElse(draft);
+        boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(StatementDetails::isMedium);
+        if (said.speakers().isEmpty() || relies) {
+            return chain.isEmpty() ? Optional.empty() : origin(chain);
         }
-        return chain.isEmpty() ? Optional.empty() : origin(chain);
+        Span own = said.speakers().get(0).span();
+        return chain.stream()
+                .filter(hop -> hop.span().filter(own::equals).isPresent())
+                .findFirst()
+                .flatMap(Hop::entity)
+                .or(() -> said.speakers().get(0).entity());
+    }
+
+    private static boolean isMedium(Source source) {
+        return source.role() == Hop.Role.MEDIUM
+                || source.role() == Hop.Role.AGENCY
+                || source.role() == Hop.Role.BROADCAST;
     }
 
     private static Optional<String> origin(List<Hop> chain) {
@@ -104,8 +115,11 @@ final class StatementDetails {
         if (finding.cue().isEmpty() && finding.type() != StatementType.REPORTED) {
             return Act.ASSERT;
         }
-        SentenceLemmas lemmas = SentenceLemmas.of(cue, dictionary);
-        return acts.of(lemmas.all()).orElse(Act.ASSERT);
+        Set<String> lemmas = SentenceLemmas.of(cue, dictionary).all();
+        List<String> verbs = lemmas.stream()
+                .filter(lemma -> Character.isLowerCase(lemma.charAt(0)))
+                .toList();
+        return acts.of(verbs).or(() -> acts.of(lemmas)).orElse(Act.ASSERT);
     }
 
     private Optional<String> hedge(Document document, Finding finding) {

@@ -4,7 +4,7 @@ import dev.laut.statement.Finding;
 import dev.laut.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,7 +22,7 @@ public final class Findings {
                                 (Proposal proposal) -> proposal.content().first())
                         .thenComparingInt(proposal -> -proposal.content().end()))
                 .toList();
-        Map<Proposal, Integer> places = new IdentityHashMap<>();
+        Map<Proposal, Integer> places = new HashMap<>();
         ordered.forEach(proposal -> places.put(proposal, places.size()));
         List<Finding> findings = new ArrayList<>(ordered.size());
         for (Proposal proposal : ordered) {

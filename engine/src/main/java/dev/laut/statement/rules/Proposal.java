@@ -85,6 +85,11 @@ public final class Proposal {
         speakerFrom = earlier;
     }
 
+    /** Says whose speaker this one carries on. */
+    public void speakerFrom(Proposal earlier) {
+        this.speakerFrom = Objects.requireNonNull(earlier, "earlier");
+    }
+
     /** The statement whose speaker this one carries on; null for none. */
     public Proposal speakerFrom() {
         return speakerFrom;

@@ -6,11 +6,14 @@ import dev.laut.statement.Part;
 import dev.laut.statement.StatementType;
 import dev.laut.statement.train.AnnotatedArticle;
 import dev.laut.statement.train.AnnotatedStatement;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Scores findings against annotated statements, per token of the annotation, as the quotation benchmark does:
@@ -50,6 +53,8 @@ public final class QuotationScore {
     private final Map<StatementType, TypeTally> types = new EnumMap<>(StatementType.class);
     private final Map<StatementType, Integer> found = new EnumMap<>(StatementType.class);
 
+    private final List<Case> cases = new ArrayList<>();
+
     public QuotationScore() {
         for (Part part : Part.values()) {
             precision.put(part, new Mean());
@@ -76,13 +81,15 @@ public final class QuotationScore {
         for (int i = 0; i < gold.size(); i++) {
             if (partner[i] >= 0) {
                 taken.set(partner[i]);
-                addPair(gold.get(i), predicted.get(partner[i]));
+                addPair(article, gold.get(i), predicted.get(partner[i]));
             } else {
-                addMissed(gold.get(i));
+                addMissed(article, gold.get(i));
             }
         }
         for (int i = taken.nextClearBit(0); i < predicted.size(); i = taken.nextClearBit(i + 1)) {
             addParts(Map.of(), predicted.get(i).parts());
+            cases.add(new Case(
+                    article, Optional.empty(), Optional.of(predicted.get(i).finding()), 0));
         }
     }
 
@@ -111,17 +118,20 @@ public final class QuotationScore {
         return overlap + (gold.type() == predicted.finding().type() ? TYPE_BONUS : 0) + (sameMedium ? MEDIUM_BONUS : 0);
     }
 
-    private void addPair(AnnotatedStatement gold, Predicted predicted) {
+    private void addPair(AnnotatedArticle article, AnnotatedStatement gold, Predicted predicted) {
         addParts(gold.parts(), predicted.parts());
         TypeTally tally = types.get(gold.type());
-        tally.overlap.add(f1(gold.tokens(Part.CONTENT), predicted.parts().get(Part.CONTENT)));
+        double overlap = f1(gold.tokens(Part.CONTENT), predicted.parts().get(Part.CONTENT));
+        tally.overlap.add(overlap);
+        cases.add(new Case(article, Optional.of(gold), Optional.of(predicted.finding()), overlap));
         tally.rightType.add(gold.type() == predicted.finding().type() ? 1 : 0);
         gold.medium()
                 .ifPresent(medium ->
                         tally.rightMedium.add(medium == predicted.finding().medium() ? 1 : 0));
     }
 
-    private void addMissed(AnnotatedStatement gold) {
+    private void addMissed(AnnotatedArticle article, AnnotatedStatement gold) {
+        cases.add(new Case(article, Optional.of(gold), Optional.empty(), 0));
         addParts(gold.parts(), Map.of());
         types.get(gold.type()).overlap.add(0);
         types.get(gold.type()).rightType.add(0);
@@ -163,7 +173,17 @@ public final class QuotationScore {
     }
 
     private static void mark(List<Span> tokens, Span span, BitSet ids) {
-        for (int i = 0; i < tokens.size(); i++) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > span.begin()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        for (int i = low; i < tokens.size() && tokens.get(i).begin() < span.end(); i++) {
             if (tokens.get(i).overlaps(span)) {
                 ids.set(i);
             }
@@ -197,6 +217,11 @@ public final class QuotationScore {
 
     public double joint() {
         return f1(Part.values());
+    }
+
+    /** Every statement annotated or found, the worst first. */
+    public List<Case> cases() {
+        return cases.stream().sorted(Comparator.comparingDouble(Case::overlap)).toList();
     }
 
     /** The figures as a table for people. */

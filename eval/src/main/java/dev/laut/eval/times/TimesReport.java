@@ -5,29 +5,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Prints the scores of both halves of the marked articles, and every difference in the first half. */
+/** Prints the scores of parts of the marked articles, and every difference in those asked for. */
 public final class TimesReport {
 
     private TimesReport() {}
 
-    /** Arguments: which differences to print, {@code 0} or {@code 1}; none for the scores alone. */
+    /** Arguments: how many parts, then which of them to print the differences of. */
     public static void main(String[] arguments) {
         Path folder = EvaluationData.find("times")
                 .orElseThrow(() -> new IllegalStateException("no evaluation data \"times\" beside the checkout"));
         List<TimeMlArticle> articles = TimeMlArticle.readAll(folder);
         TimesEvaluation evaluation = new TimesEvaluation();
-        for (int half = 0; half < 2; half++) {
-            System.out.println(TimesEvaluation.line("half " + half, evaluation.score(half(articles, half))));
+        int parts = arguments.length == 0 ? 2 : Integer.parseInt(arguments[0]);
+        for (int part = 0; part < parts; part++) {
+            System.out.println(TimesEvaluation.line("part " + part, evaluation.score(part(articles, part, parts))));
         }
         System.out.println(TimesEvaluation.line("all", evaluation.score(articles)));
-        for (String argument : arguments) {
-            evaluation.differences(half(articles, Integer.parseInt(argument))).forEach(System.out::println);
+        System.out.println(evaluation.tokensPerSecond(articles) + " tokens a second");
+        for (String part : List.of(arguments).subList(Math.min(1, arguments.length), arguments.length)) {
+            evaluation
+                    .differences(part(articles, Integer.parseInt(part), parts))
+                    .forEach(System.out::println);
         }
     }
 
-    private static List<TimeMlArticle> half(List<TimeMlArticle> articles, int half) {
+    private static List<TimeMlArticle> part(List<TimeMlArticle> articles, int part, int parts) {
         return IntStream.range(0, articles.size())
-                .filter(at -> at % 2 == half)
+                .filter(at -> at % parts == part)
                 .mapToObj(articles::get)
                 .toList();
     }

@@ -1,0 +1,79 @@
+package dev.laut.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads an article from plain text as it is copied from a page, with no tags to help. The text stays exactly as given;
+ * each of its lines becomes a segment with a role. Never throws for what a text holds; takes time in proportion to it.
+ *
+ * <p>Thread-safe; loads its word lists once, so make one and share it.
+ */
+public final class TextReader {
+
+    /** Characters; a long novel has a million. */
+    static final int LONGEST_TEXT = 32 * 1024 * 1024;
+
+    private final LineRoles roles;
+
+    public TextReader() {
+        Agencies agencies = Agencies.load();
+        roles = new LineRoles(Phrases.load(), agencies);
+    }
+
+    /**
+     * Reads the article in a text.
+     *
+     * @param location path or address as given by the user; becomes the article's
+     */
+    public PageReading read(String text, String location) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(location, "location");
+        if (text.length() > LONGEST_TEXT) {
+            return new PageReading.Refused(
+                    PageReading.Reason.TOO_LARGE,
+                    "the text has " + text.length() + " characters, more than " + LONGEST_TEXT);
+        }
+        if (isBinary(text)) {
+            return new PageReading.Refused(PageReading.Reason.BINARY, "the text holds control characters");
+        }
+        List<Line> lines = Line.of(text);
+        return lines.isEmpty()
+                ? new PageReading.Refused(PageReading.Reason.EMPTY, "the text is empty")
+                : new PageReading.Found(article(text, location, lines));
+    }
+
+    private Article article(String text, String location, List<Line> lines) {
+        List<Segment> segments = roles.of(lines);
+        Optional<String> title = segments.stream()
+                .filter(segment -> segment.role() == Role.HEADLINE)
+                .map(segment -> segment.span().in(text))
+                .findFirst();
+        return new Article(
+                Optional.empty(),
+                location,
+                Optional.empty(),
+                title,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                PublisherInText.find(text, segments),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                text,
+                segments);
+    }
+
+    /** A zero byte or many of the other control characters never stand in text. */
+    private static boolean isBinary(String text) {
+        int head = Math.min(text.length(), 64 * 1024);
+        int controls = 0;
+        for (int i = 0; i < head; i++) {
+            char c = text.charAt(i);
+            controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+        }
+        return controls * 50 > head;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.laut.entity;
+
+import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.Tag.Gender;
+import dev.laut.lang.de.WordForm;
+import dev.laut.text.Token;
+import java.util.List;
+
+/** The words of a noun phrase in the nominative, without its article: "interner Bericht" for "dem internen Bericht". */
+final class PhraseName {
+
+    private PhraseName() {}
+
+    static String of(NounPhrase phrase, List<Token> tokens) {
+        StringBuilder name = new StringBuilder();
+        WordForm head = tokens.get(phrase.head()).word();
+        for (int at = phrase.first(); at < phrase.head(); at++) {
+            WordForm word = tokens.get(at).word();
+            boolean attribute = word.is(PartOfSpeech.ADJECTIVE)
+                    || word.is(PartOfSpeech.PARTICIPLE)
+                    || word.lexemes().isEmpty();
+            boolean determiner = word.is(PartOfSpeech.ARTICLE) || word.is(PartOfSpeech.PRONOUN);
+            if (attribute && !determiner) {
+                name.append(nominative(
+                                word.form(),
+                                head,
+                                phrase,
+                                tokens.get(phrase.first()).lower()))
+                        .append(' ');
+            }
+        }
+        name.append(phrase.plural() ? head.form() : singular(head, phrase));
+        for (int at = phrase.head() + 1; at < phrase.end(); at++) {
+            name.append(' ').append(tokens.get(at).form());
+        }
+        return name.toString();
+    }
+
+    private static String singular(WordForm head, NounPhrase phrase) {
+        String lemma = head.lemma(PartOfSpeech.NOUN).orElse(head.form());
+        if (phrase.noun().feminine()) {
+            return head.form();
+        }
+        return lemma.endsWith("e") && phrase.noun().lemma().endsWith("er") ? lemma + "r" : lemma;
+    }
+
+    private static String nominative(String adjective, WordForm head, NounPhrase phrase, String article) {
+        String stem = adjective.replaceFirst("(?:en|em|er|es|e)$", "");
+        if (stem.equals(adjective)) {
+            return adjective;
+        }
+        if (phrase.plural()) {
+            return stem + "e";
+        }
+        boolean feminine = phrase.noun().feminine() || (head.is(Gender.FEMININE) && !head.is(Gender.MASCULINE));
+        boolean neuter = head.is(Gender.NEUTER) && (!head.is(Gender.MASCULINE) || article.equals("das"));
+        return stem + (feminine ? "e" : neuter ? "es" : "er");
+    }
+}

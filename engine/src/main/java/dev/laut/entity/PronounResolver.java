@@ -1,0 +1,97 @@
+package dev.laut.entity;
+
+import dev.laut.text.Sentence;
+import dev.laut.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a pronoun means: the most present of those that agree with it. */
+final class PronounResolver {
+
+    /** A pronoun reaches back no further, in sentences. */
+    private static final int REACH = 5;
+
+    /** Less present things are not meant by a pronoun: two sentences after one mention as an object. */
+    private static final double FAINT = 6;
+
+    /** The second may be at most this near to the first; nearer, and the pronoun stays open. */
+    private static final double TIE = 0.97;
+
+    /** Inside quotation marks the subject of the sentence around them, who speaks, is "ich" and not "er". */
+    private static final double SPEAKER = 0.2;
+
+    private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "–", "—", "„", "“", "»", "«", "\"");
+
+    /** What a pronoun resolves to, or why it stays open. */
+    record Finding(Optional<Referent> referent, String rule) {}
+
+    private final Discourse discourse;
+    private final QuoteMap quotes;
+
+    PronounResolver(Discourse discourse, QuoteMap quotes) {
+        this.discourse = discourse;
+        this.quotes = quotes;
+    }
+
+    Finding resolve(Token pronoun, int mask, boolean possessive, Sentence sentence) {
+        int clause = clauseBegin(pronoun, sentence);
+        Referent best = null;
+        double first = 0;
+        double second = 0;
+        for (Referent candidate : discourse.recent()) {
+            double score = score(candidate, pronoun, mask, possessive, sentence, clause);
+            if (score > first) {
+                second = first;
+                first = score;
+                best = candidate;
+            } else if (score > second) {
+                second = score;
+            }
+        }
+        if (best == null || first < FAINT) {
+            return new Finding(Optional.empty(), "pronoun-without-antecedent");
+        }
+        return second > TIE * first
+                ? new Finding(Optional.empty(), "pronoun-tie")
+                : new Finding(Optional.of(best), possessive ? "possessive" : "pronoun");
+    }
+
+    private double score(
+            Referent candidate, Token pronoun, int mask, boolean possessive, Sentence sentence, int clause) {
+        int distance = sentence.index() - candidate.lastSentence();
+        if (!candidate.agrees(mask) || distance > REACH) {
+            return 0;
+        }
+        boolean sameClause = candidate.lastToken() >= clause;
+        if (sameClause && !possessive) {
+            return 0;
+        }
+        double score = candidate.salienceIn(sentence.index());
+        if (sameClause) {
+            score += 60;
+        }
+        boolean person = candidate.isPerson();
+        boolean personal = mask == Agreement.MASCULINE || mask == Agreement.FEMININE;
+        if (!person && personal) {
+            score *= 0.4;
+        }
+        if (person && Integer.bitCount(candidate.agreement() & Agreement.SOMEBODY) == 2 && !possessive) {
+            score *= 0.8;
+        }
+        if (quotes.isQuoted(pronoun.index()) && candidate.equals(discourse.lastSubject())) {
+            return score * SPEAKER;
+        }
+        return quotes.differ(candidate.lastToken(), pronoun.index()) ? score * 0.7 : score;
+    }
+
+    /** Where the pronoun's clause begins: its subject is nobody that the pronoun could mean. */
+    private static int clauseBegin(Token pronoun, Sentence sentence) {
+        for (int at = pronoun.index() - 1; at >= sentence.firstToken(); at--) {
+            String form = sentence.get(at - sentence.firstToken()).form();
+            if (CLAUSE_MARKS.contains(form) || form.equals("und") || form.equals("dass")) {
+                return at;
+            }
+        }
+        return sentence.firstToken();
+    }
+}

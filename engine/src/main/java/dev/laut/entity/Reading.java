@@ -1,0 +1,390 @@
+package dev.laut.entity;
+
+import dev.laut.entity.HeadNoun.Sort;
+import dev.laut.entity.Mention.How;
+import dev.laut.entity.NounPhrase.Determiner;
+import dev.laut.entity.actors.Actor;
+import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.entity.names.Name;
+import dev.laut.lang.de.Tag.Gender;
+import dev.laut.lang.de.WordForm;
+import dev.laut.text.Document;
+import dev.laut.text.Sentence;
+import dev.laut.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one document from its first word to its last and keeps who is meant. Confined to one thread. */
+final class Reading {
+
+    private static final Set<String> OCCUPIERS = Set.of("besatzer", "invasor", "okkupant", "angreifer");
+
+    private static final List<String> ARMIES = List.of("Militär", "Armee", "Truppen", "Streitkräfte", "Soldaten");
+
+    private final Discourse discourse;
+    private final Document document;
+    private final KnowledgeBase knowledge;
+    private final List<Token> tokens;
+    private final Name[] names;
+    private final NounPhrase[] phraseAt;
+    private final Map<Integer, Name> titled = new HashMap<>();
+    private final NamedReferents named;
+    private final HeadNouns nouns;
+    private final Roles roles;
+    private final Groups groups;
+    private final QuoteMap quotes;
+    private final PronounResolver pronouns;
+    private final String home;
+
+    Reading(Discourse discourse, List<Name> found, NounPhrases phrases, HeadNouns nouns) {
+        this.discourse = discourse;
+        this.document = discourse.document();
+        this.knowledge = discourse.knowledge();
+        this.tokens = document.tokens();
+        this.nouns = nouns;
+        this.names = new Name[tokens.size()];
+        for (Name name : found) {
+            for (int at = name.first(); at < name.end(); at++) {
+                names[at] = name;
+            }
+        }
+        this.named = new NamedReferents(discourse, found);
+        this.phraseAt = new NounPhrase[tokens.size()];
+        this.home = Home.of(document, knowledge);
+        this.roles = new Roles(discourse, nouns, home);
+        this.groups = new Groups(discourse);
+        this.quotes = new QuoteMap(tokens);
+        this.pronouns = new PronounResolver(discourse, quotes);
+        introduce(phrases);
+    }
+
+    /** What the article says anywhere on those it names: their titles, parties, states. */
+    private void introduce(NounPhrases phrases) {
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.segment().role().isFurniture()) {
+                continue;
+            }
+            for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+                phrases.at(at, sentence, tokens, names).ifPresent(phrase -> introduce(phrase, sentence));
+                if (names[at] != null && names[at].first() == at && names[at].kind() == Name.Kind.PERSON) {
+                    noteParty(names[at], sentence);
+                }
+            }
+        }
+    }
+
+    private void introduce(NounPhrase phrase, Sentence sentence) {
+        phraseAt[phrase.head()] = phrase;
+        Name name = Titles.owner(phrase, sentence, tokens, names);
+        if (name == null) {
+            return;
+        }
+        titled.put(phrase.head(), name);
+        Referent referent = named.of(name);
+        entitle(referent, phrase);
+        if (phrase.noun().sort().isPerson()) {
+            referent.narrow(phrase.noun().feminine() ? Agreement.FEMININE : Agreement.SOMEBODY);
+        }
+    }
+
+    private void entitle(Referent referent, NounPhrase phrase) {
+        discourse.entitle(referent, phrase.noun().lemma());
+        discourse.entitle(referent, nouns.lastPart(phrase.noun().lemma()));
+        phrase.country().ifPresent(referent::belongTo);
+        phrase.owner().ifPresent(owner -> {
+            referent.owners().add(owner);
+            knowledge.named(owner).stream()
+                    .filter(actor -> actor.nouns().contains("partei"))
+                    .findFirst()
+                    .ifPresent(party -> referent.join(party.name()));
+        });
+    }
+
+    /** "Sebastian Kurz (ÖVP)". */
+    private void noteParty(Name name, Sentence sentence) {
+        int open = name.end();
+        if (open + 1 < sentence.endToken() && tokens.get(open).is("(") && names[open + 1] != null) {
+            names[open + 1].actors().stream()
+                    .filter(actor -> actor.nouns().contains("partei"))
+                    .findFirst()
+                    .map(Actor::name)
+                    .ifPresent(named.of(name)::join);
+        }
+    }
+
+    Mentions read() {
+        for (Sentence sentence : document.sentences()) {
+            if (!sentence.segment().role().isFurniture()) {
+                read(sentence);
+            }
+        }
+        return discourse.mentions();
+    }
+
+    private void read(Sentence sentence) {
+        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+            Token token = tokens.get(at);
+            if (names[at] != null) {
+                if (names[at].first() == at) {
+                    readName(names[at], sentence);
+                }
+            } else if (phraseAt[at] != null) {
+                readPhrase(phraseAt[at], sentence);
+            } else if (token.isWord()) {
+                readWord(token, sentence);
+            }
+        }
+    }
+
+    private void readName(Name name, Sentence sentence) {
+        Referent referent = named.of(name);
+        double weight = Syntax.of(begin(name), name.end(), sentence, tokens).weight();
+        Optional<String> ruled = capitalOf(name);
+        if (ruled.isPresent()) {
+            readCapital(name, ruled.get(), referent, sentence, weight);
+            return;
+        }
+        noteSubject(referent, weight, name.first());
+        boolean metonym = referent.kind() == EntityKind.GOVERNMENT;
+        discourse.mention(referent, name.first(), name.end(), metonym ? How.METONYM : How.NAME, name.rule(), weight);
+    }
+
+    /** Where the phrase begins that the name closes: at its title, when it has one. */
+    private int begin(Name name) {
+        int before = name.first() - 1;
+        NounPhrase title = before >= 0 ? phraseAt[before] : null;
+        return title != null && name.equals(titled.get(title.head())) ? title.first() : name.first();
+    }
+
+    private Optional<String> capitalOf(Name name) {
+        if (name.kind() != Name.Kind.PLACE || name.actors().isEmpty()) {
+            return Optional.empty();
+        }
+        Actor actor = name.actors().get(0);
+        return actor.kind() == EntityKind.PLACE ? knowledge.countryOfCapital(actor.name()) : Optional.empty();
+    }
+
+    private void noteSubject(Referent referent, double weight, int token) {
+        if (referent.isPerson() && weight >= Syntax.SUBJECT.weight() && !quotes.isQuoted(token)) {
+            discourse.subject(referent);
+        }
+    }
+
+    private void readCapital(Name name, String country, Referent city, Sentence sentence, double weight) {
+        if (Metonyms.isGovernment(name, sentence, tokens, country.equals(home))) {
+            Referent government = discourse.government(country);
+            discourse.mention(government, name.first(), name.end(), How.METONYM, "capital-for-government", weight);
+        } else {
+            discourse.mention(city, name.first(), name.end(), How.NAME, "capital-as-place", weight);
+        }
+    }
+
+    private void readPhrase(NounPhrase phrase, Sentence sentence) {
+        readHyphenated(tokens.get(phrase.head()));
+        Name owner = titled.get(phrase.head());
+        if (owner != null) {
+            Referent referent = named.of(owner);
+            double weight = owner.first() < phrase.first() ? 0 : 10;
+            discourse.mention(referent, phrase.first(), phrase.head() + 1, how(phrase), "title-of-name", weight);
+            return;
+        }
+        double weight =
+                Syntax.of(phrase.first(), phrase.end(), sentence, tokens).weight();
+        if (phrase.determiner() == Determiner.BOTH || (phrase.noun().sort() == Sort.SIDE && phrase.plural())) {
+            groups.both(phrase.noun(), sentence.index(), quotes.isQuoted(phrase.head()))
+                    .ifPresentOrElse(
+                            group -> mention(group, phrase, How.ROLE, "both", weight),
+                            () -> open(phrase, "both-of-fewer-than-two"));
+        } else if (phrase.plural()) {
+            readSeveral(phrase, weight);
+        } else if (phrase.noun().sort().isPerson()) {
+            readPerson(phrase, sentence, weight);
+        } else if (phrase.noun().sort() != Sort.SIDE && phrase.noun().sort() != Sort.COLLECTIVE) {
+            readThing(phrase, sentence, weight);
+        }
+    }
+
+    private How how(NounPhrase phrase) {
+        String lemma = phrase.noun().lemma();
+        boolean epithet = knowledge.epithet(lemma).isPresent()
+                || knowledge
+                        .epithet(nouns.lastPart(lemma))
+                        .filter(known -> known.loaded())
+                        .isPresent();
+        return epithet ? How.EPITHET : How.ROLE;
+    }
+
+    private void mention(Referent referent, NounPhrase phrase, How how, String rule, double weight) {
+        discourse.mention(referent, phrase.first(), phrase.head() + 1, how, rule, weight);
+    }
+
+    private void open(NounPhrase phrase, String rule) {
+        discourse.open(document.span(phrase.first(), phrase.head() + 1), how(phrase), rule);
+    }
+
+    private void readSeveral(NounPhrase phrase, double weight) {
+        if (OCCUPIERS.contains(phrase.noun().lemma())) {
+            Optional<Referent> army = army();
+            army.ifPresentOrElse(
+                    found -> mention(found, phrase, How.EPITHET, "army-spoken-of", weight),
+                    () -> open(phrase, "army-without-antecedent"));
+            return;
+        }
+        String name = PhraseName.of(phrase, tokens);
+        Referent group = discourse.named("several:" + name, EntityKind.GROUP, name, Agreement.PLURAL);
+        mention(group, phrase, How.ROLE, "several", weight);
+    }
+
+    private void readPerson(NounPhrase phrase, Sentence sentence, double weight) {
+        if (phrase.determiner() == Determiner.INDEFINITE) {
+            unnamed(phrase, weight, "indefinite");
+            return;
+        }
+        Optional<Roles.Finding> finding = roles.person(phrase, sentence.index());
+        if (finding.isPresent()) {
+            noteSubject(finding.get().referent(), weight, phrase.head());
+            mention(finding.get().referent(), phrase, how(phrase), finding.get().rule(), weight);
+        } else if (phrase.determiner() != Determiner.POSSESSIVE) {
+            unnamed(phrase, weight, "unnamed-office");
+        }
+    }
+
+    /** The armed forces spoken of last. */
+    private Optional<Referent> army() {
+        return discourse.recent().stream()
+                .filter(referent -> ARMIES.stream()
+                        .anyMatch(word -> referent.entity().name().endsWith(" " + word)))
+                .findFirst();
+    }
+
+    /** Someone the article does not name, who may be taken up later: "ein Sprecher" ... "der Sprecher". */
+    private void unnamed(NounPhrase phrase, double weight, String rule) {
+        String name = PhraseName.of(phrase, tokens);
+        int sex = phrase.noun().feminine()
+                ? Agreement.FEMININE
+                : sexOf(tokens.get(phrase.head()).word());
+        Referent somebody = discourse.named("unnamed:" + name, EntityKind.ANONYMOUS, name, sex);
+        entitle(somebody, phrase);
+        mention(somebody, phrase, How.ROLE, rule, weight);
+    }
+
+    private static int sexOf(WordForm head) {
+        return head.is(Gender.FEMININE) && !head.is(Gender.MASCULINE) ? Agreement.FEMININE : Agreement.MASCULINE;
+    }
+
+    private void readThing(NounPhrase phrase, Sentence sentence, double weight) {
+        Sort sort = phrase.noun().sort();
+        if (sort == Sort.GOVERNMENT && phrase.country().isPresent()) {
+            mention(discourse.government(phrase.country().get()), phrase, How.ROLE, "government-of-state", weight);
+            return;
+        }
+        if (!Groups.powers(phrase.noun().lemma()).isEmpty()) {
+            groups.power(phrase.noun(), sentence.index())
+                    .ifPresentOrElse(
+                            state -> mention(state, phrase, How.EPITHET, "power", weight),
+                            () -> open(phrase, "power-without-antecedent"));
+            return;
+        }
+        boolean anew = phrase.determiner() == Determiner.INDEFINITE
+                || (phrase.country().isPresent() && sort != Sort.MEDIUM);
+        Optional<Roles.Finding> finding = anew ? Optional.empty() : roles.thing(phrase, sentence.index());
+        if (finding.isPresent()) {
+            mention(finding.get().referent(), phrase, How.ROLE, finding.get().rule(), weight);
+        } else if (sort == Sort.STATE || sort == Sort.PLACE) {
+            if (phrase.determiner().isDefinite()) {
+                open(phrase, "noun-without-antecedent");
+            }
+        } else {
+            institution(phrase, weight);
+        }
+    }
+
+    /** An institution or document that is named by what it is: "das Landgericht Köln", "der interne Bericht". */
+    private void institution(NounPhrase phrase, double weight) {
+        EntityKind kind =
+                switch (phrase.noun().sort()) {
+                    case DOCUMENT -> EntityKind.DOCUMENT;
+                    case MEDIUM -> EntityKind.MEDIUM;
+                    case GOVERNMENT -> EntityKind.GOVERNMENT;
+                    default -> EntityKind.ORGANISATION;
+                };
+        String name = PhraseName.of(phrase, tokens);
+        WordForm head = tokens.get(phrase.head()).word();
+        int gender = (head.is(Gender.MASCULINE) ? Agreement.MASCULINE : 0)
+                | (head.is(Gender.FEMININE) ? Agreement.FEMININE : 0)
+                | (head.is(Gender.NEUTER) ? Agreement.NEUTER : 0);
+        Referent institution = discourse.named("institution:" + name, kind, name, gender);
+        entitle(institution, phrase);
+        mention(institution, phrase, How.ROLE, "institution", weight);
+    }
+
+    private void readWord(Token token, Sentence sentence) {
+        int mask = Pronouns.mask(token, sentence);
+        if (mask != 0) {
+            readPronoun(token, mask, sentence);
+            return;
+        }
+        if (isWestern(token, sentence)) {
+            Referent west = discourse.named("group:Westen", EntityKind.GROUP, "Westen", Agreement.MASCULINE);
+            discourse.mention(west, token.index(), token.index() + 1, How.METONYM, "the-west", 5);
+            return;
+        }
+        knowledge
+                .countryOfAdjective(token.lower())
+                .filter(country -> !token.isCapitalised()
+                        || token.initial()
+                        || token.form().indexOf('-') > 0)
+                .flatMap(discourse::state)
+                .ifPresent(state ->
+                        discourse.mention(state, token.index(), token.index() + 1, How.METONYM, "state-adjective", 5));
+        readHyphenated(token);
+    }
+
+    /** "westliche Sanktionen", "der Westen"; not "westlich von Kiew", "im Westen des Landes". */
+    private boolean isWestern(Token token, Sentence sentence) {
+        int next = token.index() + 1;
+        if (token.is("Westen") || token.is("Westens")) {
+            Token before = tokens.get(Math.max(sentence.firstToken(), token.index() - 1));
+            boolean of = next < sentence.endToken()
+                    && Set.of("des", "der", "von").contains(tokens.get(next).lower());
+            return !of && Set.of("der", "den", "dem", "des").contains(before.lower());
+        }
+        return token.lower().startsWith("westliche")
+                && next < sentence.endToken()
+                && tokens.get(next).isCapitalised()
+                && names[next] == null;
+    }
+
+    private void readPronoun(Token token, int mask, Sentence sentence) {
+        boolean possessive = Pronouns.isPossessiveAt(token, sentence);
+        PronounResolver.Finding finding = pronouns.resolve(token, mask, possessive, sentence);
+        if (finding.referent().isEmpty()) {
+            discourse.open(token.span(), How.PRONOUN, finding.rule());
+            return;
+        }
+        double weight = possessive
+                ? 20
+                : Syntax.of(token.index(), token.index() + 1, sentence, tokens).weight();
+        noteSubject(finding.referent().get(), possessive ? 0 : weight, token.index());
+        discourse.mention(
+                finding.referent().get(), token.index(), token.index() + 1, How.PRONOUN, finding.rule(), weight);
+    }
+
+    /** "Putin-Vertrauter": the name before the hyphen is a mention of its own. */
+    private void readHyphenated(Token token) {
+        int hyphen = token.form().indexOf('-');
+        if (hyphen < 2 || !token.isCapitalised()) {
+            return;
+        }
+        String part = token.form().substring(0, hyphen);
+        named.withSurname(part)
+                .or(() -> knowledge.named(part).stream()
+                        .filter(actor -> actor.kind() != EntityKind.PLACE)
+                        .findFirst()
+                        .map(discourse::of))
+                .ifPresent(referent -> discourse.mentionPart(referent, token, hyphen));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.laut.entity.names;
+
+import dev.laut.entity.names.Name.Kind;
+import dev.laut.text.Sentence;
+import dev.laut.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A part of a name found elsewhere in the article, standing alone: the surname, the abbreviation, the firm's first word. */
+final class Repeats {
+
+    private final Cover cover;
+    private final Map<String, Name> sources = new HashMap<>();
+
+    Repeats(Cover cover) {
+        this.cover = cover;
+        for (Name name : cover.names()) {
+            collect(name);
+        }
+    }
+
+    private void collect(Name name) {
+        List<Token> tokens = cover.tokens();
+        String last = tokens.get(name.end() - 1).form();
+        if (name.kind() == Kind.PERSON && name.end() - name.first() > 1) {
+            sources.putIfAbsent(last, name);
+        } else if (name.kind() != Kind.PERSON && name.end() - name.first() == 1) {
+            sources.putIfAbsent(last, name);
+        }
+    }
+
+    void apply(Sentence sentence) {
+        for (Token token : sentence) {
+            int at = token.index();
+            if (Shape.isCapital(token) && cover.isFree(at, at + 1) && !(token.initial() && isSentenceWord(token))) {
+                Name source = source(token.form());
+                if (source != null) {
+                    cover.add(new Name(at, at + 1, source.kind(), source.actors(), "repeated-name"));
+                }
+            }
+        }
+    }
+
+    private static boolean isSentenceWord(Token token) {
+        return Shape.isFunctionWord(token.word()) && !Shape.isUnknown(token.word());
+    }
+
+    private Name source(String form) {
+        Name exact = sources.get(form);
+        return exact != null || !form.endsWith("s") ? exact : sources.get(form.substring(0, form.length() - 1));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.laut.statement.chain;
+
+import dev.laut.article.Span;
+import dev.laut.entity.Entity;
+import dev.laut.entity.EntityKind;
+import dev.laut.entity.Mention;
+import dev.laut.entity.Mentions;
+import dev.laut.entity.actors.Actor;
+import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.statement.Hop;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who the words of one article name, for those who build its chains. Not thread-safe. */
+final class Names {
+
+    private final Mentions mentions;
+    private final KnowledgeBase knowledge;
+    private final Map<String, Entity> entities = new HashMap<>();
+
+    Names(Mentions mentions, KnowledgeBase knowledge) {
+        this.mentions = mentions;
+        this.knowledge = knowledge;
+        mentions.entities().forEach(entity -> entities.put(entity.id(), entity));
+    }
+
+    /**
+     * The entity that a noun with the names after it stands for: that of a mention which reaches its end or lies in it,
+     * names before roles; empty when none is resolved.
+     */
+    Optional<Entity> of(Span core) {
+        return mentions.in(core).stream()
+                .filter(mention -> mention.entity().isPresent())
+                .filter(mention ->
+                        core.contains(mention.span()) || mention.span().contains(core))
+                .filter(mention -> !isPart(mention))
+                .min(Comparator.comparing((Mention mention) -> mention.how())
+                        .thenComparing(mention -> -mention.span().length()))
+                .flatMap(Mention::entity)
+                .map(entities::get);
+    }
+
+    /** The government of the state whose adjective is among these words: "offiziellen chinesischen". */
+    Optional<Entity> government(Span words) {
+        return mentions.in(words).stream()
+                .filter(mention -> mention.rule().equals("state-adjective"))
+                .flatMap(mention -> mention.entity().stream())
+                .flatMap(state -> knowledge.actor(state).flatMap(Actor::country).stream())
+                .flatMap(country -> knowledge.government(country).stream())
+                .map(Names::entity)
+                .findFirst();
+    }
+
+    /** "Putins" in "Putins Sprecher" names another than the one who speaks. */
+    private static boolean isPart(Mention mention) {
+        return mention.rule().equals("state-adjective") || mention.rule().equals("possessive");
+    }
+
+    /** The agency or medium that a credit line's word stands for. */
+    Optional<Entity> credited(String word) {
+        return knowledge.medium(word).map(Names::entity);
+    }
+
+    /** The entity of an actor of the knowledge base. */
+    static Entity entity(Actor actor) {
+        return new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata());
+    }
+
+    /** What an entity is in a chain. */
+    Hop.Role role(Entity entity) {
+        return switch (entity.kind()) {
+            case PERSON -> Hop.Role.PERSON;
+            case MEDIUM -> medium(entity);
+            case DOCUMENT -> Hop.Role.DOCUMENT;
+            case ANONYMOUS -> Hop.Role.ANONYMOUS;
+            default -> Hop.Role.INSTITUTION;
+        };
+    }
+
+    private Hop.Role medium(Entity entity) {
+        Optional<Actor> actor = knowledge.actor(entity.id()).filter(known -> known.kind() == EntityKind.MEDIUM);
+        if (actor.isEmpty()) {
+            return Hop.Role.MEDIUM;
+        }
+        boolean agency = actor.get().nouns().contains("nachrichtenagentur");
+        return agency ? Hop.Role.AGENCY : actor.get().nouns().contains("sender") ? Hop.Role.BROADCAST : Hop.Role.MEDIUM;
+    }
+}
