@@ -18,6 +18,9 @@ final class Vocabulary {
     /** In a smaller window what is common is not known yet. */
     private static final int SMALL = 200;
 
+    /** So many articles are the least that tell what is rare: of two, a word that both have would say nothing. */
+    private static final int FEW = 50;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
     private int[] articlesWith = new int[1 << 10];
@@ -92,6 +95,6 @@ final class Vocabulary {
         if (articles >= SMALL && articlesWith[term] > COMMON * articles) {
             return 0;
         }
-        return Math.max(0, Math.log((articles + 1) / (articlesWith[term] + 0.5)));
+        return Math.max(0, Math.log((Math.max(FEW, articles) + 1) / (articlesWith[term] + 0.5)));
     }
 }
