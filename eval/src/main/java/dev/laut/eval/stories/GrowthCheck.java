@@ -5,6 +5,7 @@ import dev.laut.article.PublicationTime;
 import dev.laut.copy.CopyFinder;
 import dev.laut.story.StoryFinder;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,11 +18,9 @@ import java.util.Optional;
  * Shows how time grows with the number of articles: 1, 2, 4 and 8 times the articles of {@code volume}, the further
  * ones with dates some days later and every third long word another one, so that copies tell other happenings in the
  * same German. Prints the time, and the time for an article and the logarithm of their number; the latter must not
- * grow.
+ * grow. An argument says how many times at most; time is the processor's, so that other programs do not count.
  */
 public final class GrowthCheck {
-
-    private static final int[] TIMES = {1, 2, 4, 8};
 
     /** Days by which each further copy is shifted: the months overlap, so that days get fuller too. */
     private static final int SHIFT = 9;
@@ -40,17 +39,22 @@ public final class GrowthCheck {
             out.println("the evaluation data are not at hand; set -Dlaut.data=FOLDER");
             return;
         }
-        for (int times : TIMES) {
+        int most = arguments.length == 0 ? 8 : Integer.parseInt(arguments[0]);
+        for (int times = 1; times <= most; times *= 2) {
             List<Article> many = grown(articles.get(), times);
-            long start = System.nanoTime();
+            long start = processorTime();
             CopyFinder copies = CopyFinder.german();
             many.forEach(copies::add);
-            long between = System.nanoTime();
+            long between = processorTime();
             StoryFinder stories = StoryFinder.german();
             many.forEach(stories::add);
             int found = stories.stories().size();
-            print(out, many.size(), found, between - start, System.nanoTime() - between);
+            print(out, many.size(), found, between - start, processorTime() - between);
         }
+    }
+
+    static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void print(PrintStream out, int articles, int stories, long copyNanos, long storyNanos) {

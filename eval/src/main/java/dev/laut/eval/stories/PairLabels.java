@@ -13,6 +13,9 @@ import java.util.Set;
 /** Pairs of articles that a person labelled by reading both: {@code eval/gold/stories/pairs.json}. */
 public final class PairLabels {
 
+    /** In the note of a pair that was drawn and read after the rules had been set. */
+    private static final String LATER = "second sample";
+
     private static final Set<String> COPIES = Set.of("COPY", "PARTIAL");
 
     /**
@@ -30,9 +33,9 @@ public final class PairLabels {
             return COPIES.contains(label);
         }
 
-        /** Whether the pair belongs to the half on which numbers were set; the other half only measures them. */
+        /** Whether the pair was known when numbers were set; the others only measure them. */
         public boolean isTuning() {
-            return ((a + " " + b).hashCode() & 1) == 1;
+            return !note.contains(LATER);
         }
     }
 

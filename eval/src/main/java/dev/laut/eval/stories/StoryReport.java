@@ -38,11 +38,11 @@ public final class StoryReport {
     }
 
     private void print() {
-        long start = System.nanoTime();
+        long start = GrowthCheck.processorTime();
         Set<Set<String>> copies = Findings.copies(articles);
-        long between = System.nanoTime();
+        long between = GrowthCheck.processorTime();
         Map<String, String> stories = Findings.stories(articles);
-        long end = System.nanoTime();
+        long end = GrowthCheck.processorTime();
         printCopies(copies);
         printStories(stories);
         out.println(articles.size() + " articles: copies in "
