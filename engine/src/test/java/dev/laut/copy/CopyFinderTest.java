@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.laut.article.Article;
 import dev.laut.article.PublicationTime;
 import dev.laut.article.Publisher;
+import dev.laut.lang.de.WordTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -109,6 +110,16 @@ class CopyFinderTest {
                         "Weser-Bote",
                         "2025-03-04",
                         AGENCY)));
+    }
+
+    @Test
+    void ownPagesSayWhatTheyAre() {
+        OwnPages ownPages = OwnPages.load();
+        List<OwnPages.Kind> kinds = WordTable.load(WordTable.class, "own-pages.tsv").examples().stream()
+                .map(ownPages::kind)
+                .toList();
+        assertEquals(List.of(OwnPages.Kind.LIVE, OwnPages.Kind.NOTICE), kinds);
+        assertEquals(OwnPages.Kind.ARTICLE, ownPages.kind("Frachter vor Wesselburen auf Grund gelaufen"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.laut.article.Article;
 import dev.laut.article.PublicationTime;
 import dev.laut.article.Publisher;
+import dev.laut.lang.de.WordTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -107,6 +108,40 @@ class StoryFinderTest {
         finder.forgetBefore(LocalDate.of(2025, 3, 4));
         assertEquals(4, finder.size());
         assertEquals("a1", finder.placement("a2").story(), "the story keeps its id without its first article");
+    }
+
+    @Test
+    void noStorySwallowsATheme() {
+        List<String> towns =
+                List.of("Husum", "Celle", "Stade", "Verden", "Uelzen", "Goslar", "Peine", "Leer", "Emden", "Jever");
+        List<String> things = List.of(
+                "Bibliothek",
+                "Turnhalle",
+                "Fähre",
+                "Markthalle",
+                "Molkerei",
+                "Sternwarte",
+                "Kläranlage",
+                "Reithalle",
+                "Werft",
+                "Orgel");
+        for (int at = 0; at < towns.size(); at++) {
+            finder.add(article(
+                    "t" + at,
+                    "2025-03-03T08:0" + at + ":00",
+                    things.get(at) + " in " + towns.get(at) + " wegen Hochwasser geschlossen",
+                    "Das Hochwasser der Flüsse steigt. In " + towns.get(at) + " bleibt die " + things.get(at)
+                            + " geschlossen, teilte der Krisenstab mit."));
+        }
+        assertEquals(10, finder.stories().size());
+    }
+
+    @Test
+    void roundUpsSayWhatTheyAre() {
+        RoundUps roundUps = RoundUps.load();
+        for (String title : WordTable.load(WordTable.class, "round-ups.tsv").examples()) {
+            assertTrue(roundUps.isRoundUp(article("x", "2025-03-03", title, "")), title);
+        }
     }
 
     @Test
