@@ -19,7 +19,7 @@ final class Vocabulary {
     private static final int SMALL = 200;
 
     /** So many articles are the least that tell what is rare: of two, a word that both have would say nothing. */
-    private static final int FEW = 50;
+    private static final int FEW = 20;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
