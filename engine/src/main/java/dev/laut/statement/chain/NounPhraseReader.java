@@ -78,6 +78,12 @@ final class NounPhraseReader {
         return first;
     }
 
+    /** Whether a word goes on with a phrase that an article or adjective before it begins. */
+    boolean isInside(int at) {
+        Token before = tokens.get(at - 1);
+        return isModifier(before) && mayBegin(at - 1) && !before.word().is(PartOfSpeech.ADVERB);
+    }
+
     /** Whether a phrase may begin here: not with a finite verb, a pronoun of its own or a mark. */
     boolean mayBegin(int at) {
         Token token = tokens.get(at);

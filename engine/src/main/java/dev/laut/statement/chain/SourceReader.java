@@ -140,7 +140,7 @@ final class SourceReader {
         return at == first
                 || !(before.word().is(PartOfSpeech.PREPOSITION)
                         || NounPhraseReader.isNominal(before)
-                        || OBLIQUE.contains(before.lower()));
+                        || phrases.isInside(at));
     }
 
     /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
@@ -262,6 +262,9 @@ final class SourceReader {
             case MEDIUM -> said.filter(MEDIA::contains).orElse(plain);
             case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(plain);
             case GROUP -> said.orElse(plain);
+            case ORGANISATION, PLACE ->
+                said.filter(role -> role == Hop.Role.MEDIUM || MEDIA.contains(role))
+                        .orElse(plain);
             default -> plain;
         };
     }
