@@ -168,7 +168,9 @@ final class NounPhraseReader {
     private int names(int core, int limit) {
         int at = core;
         while (at < limit) {
-            if (isNominal(tokens.get(at)) || isNamePart(at, limit)) {
+            if (at > core && beginsAnother(at)) {
+                break;
+            } else if (isNominal(tokens.get(at)) || isNamePart(at, limit)) {
                 at++;
             } else if (opensName(at, limit)) {
                 at = closing(at, limit) + 1;
@@ -177,6 +179,13 @@ final class NounPhraseReader {
             }
         }
         return Math.max(at, core + 1);
+    }
+
+    /** "sagte Putin Medienberichten zufolge": a common noun after a surname is a phrase of its own. */
+    private boolean beginsAnother(int at) {
+        WordForm before = tokens.get(at - 1).word();
+        WordForm word = tokens.get(at).word();
+        return before.isOnly(PartOfSpeech.NAME) && word.isKnown() && word.isOnly(PartOfSpeech.NOUN);
     }
 
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */

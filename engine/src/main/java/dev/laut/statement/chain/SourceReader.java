@@ -201,9 +201,10 @@ final class SourceReader {
                 .filter(entity -> entity.kind() != EntityKind.ANONYMOUS || isIntroduced(phrase))
                 .filter(entity -> entity.kind() != EntityKind.PERSON || !isMediumByNoun(phrase))
                 .filter(entity -> !isWhereabouts(phrase, entity));
+        boolean fuller = phrase.end() > phrase.coreEnd();
         return known.filter(entity -> entity.kind() != EntityKind.ANONYMOUS)
                 .or(() -> titled(phrase))
-                .or(() -> known)
+                .or(() -> known.filter(entity -> !fuller))
                 .map(entity -> new Source(entity, role(entity, phrase), phrase.span(document)));
     }
 
