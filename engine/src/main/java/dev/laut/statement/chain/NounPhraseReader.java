@@ -185,7 +185,7 @@ final class NounPhraseReader {
     private boolean beginsAnother(int at) {
         WordForm before = tokens.get(at - 1).word();
         WordForm word = tokens.get(at).word();
-        return before.isOnly(PartOfSpeech.NAME) && word.isKnown() && word.isOnly(PartOfSpeech.NOUN);
+        return before.isOnly(PartOfSpeech.NAME) && word.isOnly(PartOfSpeech.NOUN);
     }
 
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */
