@@ -11,6 +11,7 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class ArticleText {
     private final Style style;
     private final Layout layout;
     private final Map<String, String> names;
-    private final Map<String, Integer> numbers;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Statement> shown;
     private final List<String> lines = new ArrayList<>();
 
     ArticleText(ArticleRecord entry, Messages messages, Style style, Layout layout) {
@@ -35,19 +37,20 @@ final class ArticleText {
         this.style = style;
         this.layout = layout;
         this.names = entry.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name, (one, two) -> one));
-        this.numbers = entry.statements().stream()
-                .collect(Collectors.toMap(
-                        Statement::id, statement -> entry.statements().indexOf(statement) + 1, (one, two) -> one));
+        this.shown = entry.wholeStatements();
+        for (Statement statement : shown) {
+            numbers.put(statement.id(), numbers.size() + 1);
+        }
     }
 
     List<String> lines() {
         head();
-        entry.statements().forEach(this::statement);
+        shown.forEach(this::statement);
         if (!entry.silences().isEmpty()) {
             section("silence.heading");
             entry.silences().forEach(this::silence);
         }
-        if (entry.events().stream().anyMatch(event -> event.time().isPresent())) {
+        if (entry.events().stream().anyMatch(ArticleText::isDated)) {
             section("event.heading");
             entry.events().forEach(this::event);
         }
@@ -128,8 +131,15 @@ final class ArticleText {
         lines.addAll(layout.wrap("  - ", who + ", " + messages.get(silence.kind()) + ": " + words));
     }
 
+    /** Whether its time is a day or a year; lasting and coming ones have words in its place. */
+    private static boolean isDated(Event event) {
+        return event.time()
+                .filter(time -> Character.isDigit(time.value().charAt(0)))
+                .isPresent();
+    }
+
     private void event(Event event) {
-        if (event.time().isEmpty()) {
+        if (!isDated(event)) {
             return;
         }
         String who = event.participants().stream()

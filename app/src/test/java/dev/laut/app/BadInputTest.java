@@ -27,7 +27,7 @@ final class BadInputTest {
     private static final String TEXT = "Die Lage sei ernst, sagte Anna Beck am Montag in Berlin.\n";
 
     /** Generous, for slow machines; what does not grow linearly takes hours. */
-    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofMinutes(5);
 
     @TempDir
     private Path folder;

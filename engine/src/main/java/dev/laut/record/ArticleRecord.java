@@ -1,6 +1,7 @@
 package dev.laut.record;
 
 import dev.laut.article.Article;
+import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.entity.Mention;
 import dev.laut.event.Event;
@@ -8,10 +9,13 @@ import dev.laut.event.Figure;
 import dev.laut.event.Link;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
+import dev.laut.statement.StatementType;
 import dev.laut.statement.UnsourcedClaim;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,5 +60,24 @@ public record ArticleRecord(
         events = List.copyOf(events);
         figures = List.copyOf(figures);
         links = List.copyOf(links);
+    }
+
+    /**
+     * The statements without those that are only quoted words of another: of "er wolle einen „neuen Plan“ vorlegen" the
+     * whole and not the two words.
+     */
+    public List<Statement> wholeStatements() {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        return statements.stream()
+                .filter(statement ->
+                        !isPart(statement, statement.inheritedFrom().map(byId::get)))
+                .toList();
+    }
+
+    private static boolean isPart(Statement statement, Optional<Statement> whole) {
+        return statement.type() == StatementType.DIRECT
+                && whole.filter(other -> Span.cover(other.content()).contains(Span.cover(statement.content())))
+                        .isPresent();
     }
 }

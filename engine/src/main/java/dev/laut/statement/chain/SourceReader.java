@@ -53,6 +53,9 @@ final class SourceReader {
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
+    /** "-en", "-er", "-es". */
+    private static final int LONGEST_ENDING = 2;
+
     private final Document document;
     private final SourceNouns nouns;
     private final Names names;
@@ -263,13 +266,34 @@ final class SourceReader {
         return Optional.empty();
     }
 
-    /** The phrase without its article: "hochrangigen Sicherheitsbeamten". */
+    /** The phrase without its article, its noun in the nominative where the article's own mention has it so. */
     String description(NounPhrase phrase) {
         int begin = phrase.first();
         while (begin < phrase.core() && isDeterminer(document.tokens().get(begin))) {
             begin++;
         }
-        return document.words(document.span(begin, phrase.end()));
+        String words = document.words(document.span(begin, phrase.coreEnd()));
+        String rest = document.text()
+                .substring(
+                        document.tokens().get(phrase.coreEnd() - 1).end(),
+                        document.tokens().get(phrase.end() - 1).end());
+        return names.of(phrase.coreSpan(document))
+                        .map(Entity::name)
+                        .filter(name -> isSameNoun(name, words))
+                        .orElse(words)
+                + rest;
+    }
+
+    /** "ranghoher Beamter" for "ranghohen Beamten": the same words but for their endings. */
+    private static boolean isSameNoun(String name, String words) {
+        String[] one = name.split(" ");
+        String[] other = words.split(" ");
+        boolean same = one.length == other.length;
+        for (int at = 0; same && at < one.length; at++) {
+            int stem = Math.max(1, Math.min(one[at].length(), other[at].length()) - LONGEST_ENDING);
+            same = one[at].regionMatches(0, other[at], 0, stem);
+        }
+        return same;
     }
 
     private static boolean isDeterminer(Token token) {
