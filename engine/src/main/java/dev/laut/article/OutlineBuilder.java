@@ -47,8 +47,8 @@ final class OutlineBuilder {
         outer.prose += inner.prose;
     }
 
-    void open(Element element) {
-        switch (Tags.of(element)) {
+    void open(Element element, Tags kind) {
+        switch (kind) {
             case BREAK -> lineBreak();
             case CELL -> openCell();
             case INLINE -> mark(element, 1);

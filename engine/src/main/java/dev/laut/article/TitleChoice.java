@@ -1,6 +1,5 @@
 package dev.laut.article;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -16,8 +15,9 @@ final class TitleChoice {
 
     /**
      * Search engines, social networks and readers are given different titles. The one for social networks is written
-     * for people and is mostly the printed one; the heading wins where all other places agree with it, and where
-     * the two differ in their kickers only, what they share is the title.
+     * for people and is mostly the printed one; the heading wins where the structured data has neither and
+     * the page's title is another one, too, or where it has the heading; where the two differ in their kickers only, what
+     * they share is the title.
      */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
         Optional<String> social = clean(page.meta("og:title", "twitter:title"), publisher);
@@ -31,30 +31,16 @@ final class TitleChoice {
             if (shared.isPresent()) {
                 return shared;
             }
-            List<String> others = Stream.of(described, clean(page.titleElement(), publisher), clean(page.meta("twitter:title"), publisher))
-                    .flatMap(Optional::stream)
-                    .toList();
-            boolean agreed = isAgreed(heading.get(), others) && votes(social.get(), others) == 0;
             boolean headingDescribed = isLike(described, heading.get());
             boolean only = !isLike(described, social.get());
             boolean searched = isLike(page.titleElement(), social.get());
-            return agreed || (only && headingDescribed == searched) ? heading : social;
+            return only && headingDescribed == searched ? heading : social;
         }
         return social.or(() -> described).or(() -> heading).or(() -> clean(page.titleElement(), publisher));
     }
 
-    /** A keyword and a colon in front are for search engines, whoever repeats them. */
-    private static boolean isAgreed(String heading, List<String> others) {
-        return others.size() == 3 && votes(heading, others) == 3 && heading.indexOf(": ") < 0;
-    }
-
     private static boolean isLike(Optional<String> one, String other) {
         return one.filter(title -> isAlike(title, other)).isPresent();
-    }
-
-    /** How many of the other places say the same. */
-    private static long votes(String title, List<String> others) {
-        return others.stream().filter(other -> isAlike(other, title)).count();
     }
 
     /** Whether a title is the heading with the outlet's name behind it. */
