@@ -13,7 +13,8 @@ final class PublisherName {
 
     private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » "};
 
-    private static final Pattern ADDRESS = Pattern.compile("@?(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,10}/?|@\\w+|https?://.*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("@?(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,10}/?|@\\w+|https?://.*");
 
     /** Characters; what stands behind a title and is longer is a slogan. */
     private static final int LONGEST_NAME = 40;
@@ -30,7 +31,8 @@ final class PublisherName {
                 .toList();
         Optional<String> name =
                 said.stream().filter(words -> !ADDRESS.matcher(words).matches()).findFirst();
-        return name.or(() -> behindTitle(page)).or(() -> data.site()).or(() -> said.stream().findFirst());
+        return name.or(() -> behindTitle(page)).or(() -> data.site()).or(() -> said.stream()
+                .findFirst());
     }
 
     /** The last part of the page's title, when the title begins with the heading. */

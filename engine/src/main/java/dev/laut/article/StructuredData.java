@@ -137,7 +137,8 @@ final class StructuredData {
 
     /** An object may only point to another one: {@code {"@id": "#site"}}. */
     private JsonNode resolve(JsonNode node) {
-        boolean pointer = node.isObject() && !node.has("name") && node.path("@id").isTextual();
+        boolean pointer =
+                node.isObject() && !node.has("name") && node.path("@id").isTextual();
         return pointer ? named.getOrDefault(node.path("@id").asText(), node) : node;
     }
 

@@ -132,11 +132,13 @@ class PageReaderTest {
 
     @Test
     void saysThatAnArticleCannotBeToldFromTheFurniture() {
-        String box = "<div class=sidebar><p>Der Landkreis baut im Sommer eine neue Brücke über die Selke. Der Stadtrat stimmte am Montag zu.</p>"
-                + "<p>Die Bäder öffnen in diesem Jahr schon im Mai. Das teilte die Stadt am Abend mit, und viele freuen sich darauf.</p></div>";
+        String box =
+                "<div class=sidebar><p>Der Landkreis baut im Sommer eine neue Brücke über die Selke. Der Stadtrat stimmte am Montag zu.</p>"
+                        + "<p>Die Bäder öffnen in diesem Jahr schon im Mai. Das teilte die Stadt am Abend mit, und viele freuen sich darauf.</p></div>";
         assertRefused(
                 PageReading.Reason.UNCLEAR,
-                utf8("<html><body>" + box.repeat(10) + "<p>Der Rat tagt heute im Saal der alten Schule.</p></body></html>"));
+                utf8("<html><body>" + box.repeat(10)
+                        + "<p>Der Rat tagt heute im Saal der alten Schule.</p></body></html>"));
     }
 
     @Test

@@ -136,9 +136,11 @@ class TextReaderTest {
 
     @Test
     void leavesChroniclesAndTheirDaysAlone() {
-        Article article = article("Die Sperrung in Stichworten, wie sie der Landkreis selbst mitgeteilt hat.\n3. März 2025\n"
-                + "Ein Prüfer findet Risse in einem Pfeiler der Brücke.\n4. März 2025\nDer Landkreis sperrt die Brücke für alle.");
-        assertTrue(article.segments().stream().noneMatch(segment -> segment.role().isFurniture()));
+        Article article = article(
+                "Die Sperrung in Stichworten, wie sie der Landkreis selbst mitgeteilt hat.\n3. März 2025\n"
+                        + "Ein Prüfer findet Risse in einem Pfeiler der Brücke.\n4. März 2025\nDer Landkreis sperrt die Brücke für alle.");
+        assertTrue(
+                article.segments().stream().noneMatch(segment -> segment.role().isFurniture()));
     }
 
     @Test

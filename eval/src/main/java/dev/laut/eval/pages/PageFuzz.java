@@ -131,7 +131,11 @@ public final class PageFuzz {
             case 0 -> Arrays.copyOf(page, at);
             case 1 -> flip(page);
             case 2 -> insert(page, at, tag().repeat(1 + random.nextInt(random.nextInt(20) == 0 ? 3000 : 60)));
-            case 3 -> insert(page, at, " class=\"" + "a-b ".repeat(random.nextInt(random.nextInt(20) == 0 ? 30_000 : 100)) + "\"");
+            case 3 ->
+                insert(
+                        page,
+                        at,
+                        " class=\"" + "a-b ".repeat(random.nextInt(random.nextInt(20) == 0 ? 30_000 : 100)) + "\"");
             case 4 -> insert(page, at, "\"}]<!--<![CDATA[<script type='application/ld+json'>{[");
             case 5 -> splice(page, seeds.get(random.nextInt(seeds.size())));
             default -> insert(page, at, randomText());

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class SampleArticlesTest {
 
     /** Words that stand in the samples' furniture and in none of their articles. */
-    private static final Pattern LEAKS =
-            Pattern.compile("Cookies|abonnieren|Newsletter|Lesezeit|Startseite|Alle Rechte|Sopranistin|Methan die|Kommentar: |Folgen Sie uns"
+    private static final Pattern LEAKS = Pattern.compile(
+            "Cookies|abonnieren|Newsletter|Lesezeit|Startseite|Alle Rechte|Sopranistin|Methan die|Kommentar: |Folgen Sie uns"
                     + "|Absenden|E-Mail-Adresse|Das Quiz|rechnet ab|Liegeplatz|Porträt|Nachwuchs|Leserinnen und Leser|Bier billiger|Meine Meinung");
 
     private final List<Article> articles = read();
@@ -41,7 +41,8 @@ class SampleArticlesTest {
         }
         assertEquals(
                 String.join("\n\n", expected),
-                String.join("\n\n", articles.stream().map(SampleArticlesTest::facts).toList()));
+                String.join(
+                        "\n\n", articles.stream().map(SampleArticlesTest::facts).toList()));
     }
 
     @Test
