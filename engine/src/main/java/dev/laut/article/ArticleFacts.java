@@ -34,9 +34,7 @@ final class ArticleFacts {
     }
 
     Optional<String> publisher() {
-        return data.names("publisher").stream()
-                .findFirst()
-                .or(() -> page.meta("og:site_name", "publisher", "application-name", "twitter:site"));
+        return PublisherName.of(page, data);
     }
 
     Optional<String> section() {

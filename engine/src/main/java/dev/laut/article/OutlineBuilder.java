@@ -47,8 +47,8 @@ final class OutlineBuilder {
         outer.prose += inner.prose;
     }
 
-    void open(Element element) {
-        switch (Tags.of(element)) {
+    void open(Element element, Tags kind) {
+        switch (kind) {
             case BREAK -> lineBreak();
             case CELL -> openCell();
             case INLINE -> mark(element, 1);
@@ -160,7 +160,8 @@ final class OutlineBuilder {
         if (isHidden(element)) {
             return Optional.of(Hint.CONSENT);
         }
-        Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"));
+        Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"))
+                .or(() -> ofPurpose(element.attributes().get("role")));
         return Hints.stronger(byName.filter(hint -> Tags.canBe(element.normalName(), hint)), byTag);
     }
 
@@ -177,6 +178,16 @@ final class OutlineBuilder {
     private Optional<Hint> ofAttribute(Element element, String name) {
         String value = element.attributes().get(name);
         return value.isEmpty() ? Optional.empty() : hints.of(value);
+    }
+
+    /** What WAI-ARIA's landmark roles say of a part of a page. */
+    private static Optional<Hint> ofPurpose(String role) {
+        return switch (role) {
+            case "navigation", "banner", "contentinfo", "search", "menu" -> Optional.of(Hint.NAVIGATION);
+            case "complementary", "note" -> Optional.of(Hint.OTHER);
+            case "dialog", "alertdialog" -> Optional.of(Hint.CONSENT);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isArticleBody(Element element) {

@@ -50,7 +50,20 @@ final class PageArticle {
         for (Block block : outline.blocks().subList(box.firstBlock, box.endBlock)) {
             parts.add(new Part(block, roles.next(block)));
         }
+        markLead(parts);
         return parts;
+    }
+
+    /** The first paragraph is the lead when the page describes itself with its words. */
+    private void markLead(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isProse()) {
+                String words = parts.get(i).block().text();
+                boolean lead = facts.description().filter(words::equals).isPresent();
+                parts.set(i, lead ? parts.get(i).as(Role.LEAD) : parts.get(i));
+                return;
+            }
+        }
     }
 
     private void compose(List<Part> parts, ArticleComposer composer) {

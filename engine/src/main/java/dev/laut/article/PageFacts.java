@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What a page says about itself outside its text, gathered while the page is walked. For one page only. */
@@ -81,24 +82,19 @@ final class PageFacts {
     }
 
     private void seeMarks(Element element) {
-        String property = element.attributes().get("itemprop");
-        if (property.isEmpty()
-                && !element.attributes().hasKey("class")
-                && !element.attributes().hasKey("rel")) {
-            return;
-        }
+        Attributes attributes = element.attributes();
+        String property = attributes.get("itemprop");
         if (!property.isEmpty()) {
             properties.putIfAbsent(property, element);
             if (property.equals("author")) {
                 keep(authors, element);
             }
-        } else if (element.attributes().get("rel").equals("author") || isByline(element)) {
+        } else if (isByline(attributes.get("class")) || attributes.get("rel").equals("author")) {
             keep(authors, element);
         }
     }
 
-    private static boolean isByline(Element element) {
-        String name = element.attributes().get("class");
+    private static boolean isByline(String name) {
         return !name.isEmpty() && (name.contains("uthor") || name.contains("yline") || name.contains("utor"));
     }
 

@@ -60,7 +60,6 @@ public final class PageReader {
         OutlineBuilder builder = new OutlineBuilder(hints);
         NodeTraversor.filter(new PageWalk(builder, facts), tree);
         Outline outline = builder.finish();
-        Furniture.mark(outline);
         return new PageArticle(outline, new ArticleFacts(facts, agencies), phrases, agencies).read(address, location);
     }
 }

@@ -25,10 +25,11 @@ final class PageWalk implements NodeFilter {
             if (element.normalName().equals("head")) {
                 element.children().forEach(facts::see);
             }
-            if (Tags.of(element) == Tags.SKIPPED) {
+            Tags kind = Tags.of(element);
+            if (kind == Tags.SKIPPED) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            outline.open(element);
+            outline.open(element, kind);
         }
         return FilterResult.CONTINUE;
     }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -28,6 +30,8 @@ final class StructuredData {
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,300}>");
 
     private final List<JsonNode> articles = new ArrayList<>();
+    private final Map<String, JsonNode> named = new HashMap<>();
+    private Optional<String> site = Optional.empty();
 
     private StructuredData() {}
 
@@ -59,6 +63,12 @@ final class StructuredData {
             JsonNode node = open.poll();
             if (node.isObject() && isArticle(node.path("@type"))) {
                 articles.add(node);
+            }
+            if (node.hasNonNull("name")) {
+                named.putIfAbsent(node.path("@id").asText(""), node);
+            }
+            if (site.isEmpty() && node.path("@type").asText("").equals("WebSite")) {
+                site = name(node);
             }
             node.forEach(child -> {
                 if (child.isContainerNode()) {
@@ -115,14 +125,26 @@ final class StructuredData {
         if (articles.isEmpty()) {
             return List.of();
         }
-        JsonNode value = articles.get(0).path(field);
+        JsonNode value = resolve(articles.get(0).path(field));
         List<String> names = new ArrayList<>();
         if (value.isArray()) {
-            value.forEach(one -> name(one).ifPresent(names::add));
+            value.forEach(one -> name(resolve(one)).ifPresent(names::add));
         } else {
             name(value).ifPresent(names::add);
         }
         return names;
+    }
+
+    /** An object may only point to another one: {@code {"@id": "#site"}}. */
+    private JsonNode resolve(JsonNode node) {
+        boolean pointer =
+                node.isObject() && !node.has("name") && node.path("@id").isTextual();
+        return pointer ? named.getOrDefault(node.path("@id").asText(), node) : node;
+    }
+
+    /** The name of the site that the page is a part of. */
+    Optional<String> site() {
+        return site;
     }
 
     private static Optional<String> name(JsonNode node) {

@@ -15,8 +15,9 @@ final class TitleChoice {
 
     /**
      * Search engines, social networks and readers are given different titles. The one for social networks is written
-     * for people and is mostly the printed one; the heading decides where all three differ, and where heading and title
-     * differ in their kickers only, what they share is the title.
+     * for people and is mostly the printed one; the heading wins where the structured data has neither and
+     * the page's title is another one, too, or where it has the heading; where the two differ in their kickers only, what
+     * they share is the title.
      */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
         Optional<String> social = clean(page.meta("og:title", "twitter:title"), publisher);
@@ -30,16 +31,16 @@ final class TitleChoice {
             if (shared.isPresent()) {
                 return shared;
             }
-            boolean searched = page.titleElement()
-                    .filter(title -> isAlike(title, social.get()))
-                    .isPresent();
-            boolean described2 =
-                    described.filter(title -> isAlike(title, heading.get())).isPresent();
-            boolean alone =
-                    described.filter(title -> isAlike(title, social.get())).isEmpty();
-            return alone && described2 == searched ? heading : social;
+            boolean headingDescribed = isLike(described, heading.get());
+            boolean only = !isLike(described, social.get());
+            boolean searched = isLike(page.titleElement(), social.get());
+            return only && headingDescribed == searched ? heading : social;
         }
         return social.or(() -> described).or(() -> heading).or(() -> clean(page.titleElement(), publisher));
+    }
+
+    private static boolean isLike(Optional<String> one, String other) {
+        return one.filter(title -> isAlike(title, other)).isPresent();
     }
 
     /** Whether a title is the heading with the outlet's name behind it. */

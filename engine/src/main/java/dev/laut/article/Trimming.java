@@ -8,6 +8,8 @@ final class Trimming {
 
     /** A line that is no sentence and shorter is a label: a date, a button, an outlet's name. */
     private static final int LABEL = 60;
+    /** Characters of a box that asks for an address. */
+    private static final int LARGEST_NEWSLETTER = 800;
 
     private Trimming() {}
 
@@ -15,6 +17,7 @@ final class Trimming {
         List<Part> trimmed = new ArrayList<>(parts);
         trimTail(trimmed);
         trimHead(trimmed);
+        markNewsletterTitles(trimmed);
         dropEmptyHeadings(trimmed);
         return trimmed;
     }
@@ -36,6 +39,23 @@ final class Trimming {
                 parts.set(i, part.as(Role.OTHER));
             }
         }
+    }
+
+    /** The label above a newsletter's words and in one small box with them is its name. */
+    private static void markNewsletterTitles(List<Part> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            boolean above = parts.get(i + 1).role() == Role.NEWSLETTER && isLabel(parts.get(i));
+            if (above && shareBox(parts.get(i).block(), parts.get(i + 1).block())) {
+                parts.set(i, parts.get(i).as(Role.NEWSLETTER));
+            }
+        }
+    }
+
+    private static boolean shareBox(Block label, Block words) {
+        return label.box()
+                .parent
+                .filter(box -> box.chars < LARGEST_NEWSLETTER && box.contains(words.box()))
+                .isPresent();
     }
 
     private static boolean hasProse(List<Part> parts, int end) {

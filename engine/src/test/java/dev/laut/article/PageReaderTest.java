@@ -131,6 +131,32 @@ class PageReaderTest {
     }
 
     @Test
+    void saysThatAnArticleCannotBeToldFromTheFurniture() {
+        String box =
+                "<div class=sidebar><p>Der Landkreis baut im Sommer eine neue Brücke über die Selke. Der Stadtrat stimmte am Montag zu.</p>"
+                        + "<p>Die Bäder öffnen in diesem Jahr schon im Mai. Das teilte die Stadt am Abend mit, und viele freuen sich darauf.</p></div>";
+        assertRefused(
+                PageReading.Reason.UNCLEAR,
+                utf8("<html><body>" + box.repeat(10)
+                        + "<p>Der Rat tagt heute im Saal der alten Schule.</p></body></html>"));
+    }
+
+    @Test
+    void namesThePublisherBehindTheTitleRatherThanItsAddress() {
+        String page = PAGE.replace("content=\"Harzbote\"", "content=\"harzbote.example\"")
+                .replace("Brücke gesperrt | Harzbote", "Brücke über die Selke gesperrt - Region - Der Harzbote");
+        assertEquals("Der Harzbote", article(page).publisher().name());
+    }
+
+    @Test
+    void readsMarksOfAgenciesItDoesNotKnow() {
+        String page = PAGE.replace("QUEDLINBURG (dpa) -", "QUEDLINBURG (hpd)").replace("(dpa/mw)", "(hpd/mw)");
+        String roles = roles(article(page));
+        assertTrue(roles.contains("DATELINE QUEDLINBURG (hpd)\n"), roles);
+        assertTrue(roles.contains("CREDIT (hpd/mw)\n"), roles);
+    }
+
+    @Test
     void readsPagesWithDeepNestingAndGiantAttributes() {
         String deep = "<div>".repeat(100_000)
                 + "<p>Der Landrat sagte am Dienstag, die Brücke werde im Juni wieder freigegeben.</p>";

@@ -30,12 +30,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Time to read all pages of the page set: parsed by jsoup alone, read by the page reader (parsing included), and by
  * readability4j. The reader may take 1.5 times what jsoup takes.
  *
- * <p>Run {@code main} without arguments; needs the evaluation data beside the checkout.
+ * <p>Run {@code main} without arguments, about two minutes; needs the evaluation data beside the checkout.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class PageBenchmark {
