@@ -19,6 +19,7 @@ import dev.laut.statement.StatementFinder;
 import dev.laut.statement.StatementFinders;
 import dev.laut.statement.StatementType;
 import dev.laut.statement.chain.Attributor;
+import dev.laut.statement.learned.StatementModel;
 import dev.laut.text.Analyser;
 import dev.laut.text.Document;
 import dev.laut.text.LanguageGuess;
@@ -48,19 +49,31 @@ public final class Laut {
     private final FigureFinder figures = new FigureFinder();
     private final LinkFinder links = new LinkFinder();
 
-    private Laut(GermanDictionary dictionary, KnowledgeBase knowledge) {
+    private Laut(GermanDictionary dictionary, KnowledgeBase knowledge, StatementFinder statements) {
         this.knowledge = knowledge;
         analyser = new Analyser(dictionary);
         entities = new EntityFinder(knowledge);
         firstPerson = new FirstPerson(knowledge);
-        statements = StatementFinders.german(dictionary);
+        this.statements = statements;
         attributor = new Attributor(dictionary, knowledge);
         events = new EventFinder(dictionary);
     }
 
     /** The engine with everything it brings. Loads its dictionary, so keep the result. */
     public static Laut german() {
-        return new Laut(GermanDictionary.load(), KnowledgeBase.load());
+        return german(KnowledgeBase.load());
+    }
+
+    /** The engine with more actors, such as a user's own. */
+    public static Laut german(KnowledgeBase knowledge) {
+        GermanDictionary dictionary = GermanDictionary.load();
+        return new Laut(dictionary, knowledge, StatementFinders.german(dictionary));
+    }
+
+    /** The engine with weights of one's own, as {@code laut train} writes them. */
+    public static Laut german(KnowledgeBase knowledge, StatementModel weights) {
+        GermanDictionary dictionary = GermanDictionary.load();
+        return new Laut(dictionary, knowledge, StatementFinders.german(dictionary, weights));
     }
 
     /** Reads one article. Never throws for what an article holds. */

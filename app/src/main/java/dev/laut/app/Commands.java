@@ -3,24 +3,30 @@ package dev.laut.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, with what they need to run. */
 final class Commands implements IFactory {
 
-    private final Surroundings surroundings;
-    private final Messages messages;
+    private final Map<Class<?>, Supplier<Object>> makers;
 
     Commands(Surroundings surroundings, Messages messages) {
-        this.surroundings = surroundings;
-        this.messages = messages;
+        makers = Map.of(
+                ReadCommand.class, () -> new ReadCommand(surroundings, messages),
+                TrainCommand.class, () -> new TrainCommand(surroundings, messages),
+                ActorsCommand.class, () -> new ActorsCommand(messages),
+                ActorsShowCommand.class, () -> new ActorsShowCommand(surroundings, messages),
+                ActorsImportCommand.class, () -> new ActorsImportCommand(surroundings, messages),
+                EvalCommand.class, () -> new EvalCommand(messages));
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == ReadCommand.class
-                ? type.cast(new ReadCommand(surroundings, messages))
+        return makers.containsKey(type)
+                ? type.cast(makers.get(type).get())
                 : CommandLine.defaultFactory().create(type);
     }
 

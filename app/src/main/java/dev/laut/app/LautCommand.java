@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         name = "laut",
         mixinStandardHelpOptions = true,
         versionProvider = LautCommand.Version.class,
-        subcommands = {ReadCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            ActorsCommand.class,
+            TrainCommand.class,
+            EvalCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class LautCommand implements Runnable {
 
     private final Messages messages;

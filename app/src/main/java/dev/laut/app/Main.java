@@ -40,6 +40,15 @@ public final class Main {
                 .setUsageHelpWidth(surroundings.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(messages))
+                .setExecutionExceptionHandler((failure, failed, parsed) -> tell(failure, surroundings))
                 .execute(arguments);
+    }
+
+    private static int tell(Exception failure, Surroundings surroundings) throws Exception {
+        if (!(failure instanceof Failure)) {
+            throw failure;
+        }
+        surroundings.err().print("laut: " + failure.getMessage() + "\n");
+        return FAILED;
     }
 }

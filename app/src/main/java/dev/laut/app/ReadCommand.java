@@ -1,14 +1,19 @@
 package dev.laut.app;
 
+import dev.laut.Laut;
 import dev.laut.article.PublicationTime;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
+import dev.laut.statement.StatementFinders;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +47,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "NAME", descriptionKey = "read.publisher")
     private String publisher;
 
+    @Option(names = "--model", paramLabel = "FILE", descriptionKey = "read.model")
+    private Path model;
+
+    @Mixin
+    private UserActors userActors;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "read.threads")
     private Integer threads;
 
@@ -69,7 +80,18 @@ final class ReadCommand implements Callable<Integer> {
         int workers = within("--threads", threads, 1, 1024)
                 .orElse(Runtime.getRuntime().availableProcessors());
         RecordOutput output = json ? new JsonOutput(surroundings.out()) : new TextOutput(surroundings, messages);
-        return new Reading(surroundings, messages, output, debug).run(inputs, settings(), given, workers);
+        return new Reading(surroundings, messages, output, debug).run(laut(), inputs, settings(), given, workers);
+    }
+
+    private Laut laut() {
+        KnowledgeBase knowledge = userActors.load(surroundings, messages);
+        if (model != null) {
+            return Laut.german(knowledge, OwnWeights.read(model, messages));
+        }
+        if (!StatementFinders.hasModel()) {
+            surroundings.err().print("laut: " + messages.get("read.rulesAlone") + "\n");
+        }
+        return Laut.german(knowledge);
     }
 
     private InputSettings settings() {

@@ -46,8 +46,7 @@ final class Reading {
     }
 
     /** Returns the exit status. */
-    int run(List<String> locations, InputSettings settings, Given given, int threads) {
-        Laut laut = Laut.german();
+    int run(Laut laut, List<String> locations, InputSettings settings, Given given, int threads) {
         ArticleReader articles = new ArticleReader(given);
         try (Progress progress = Progress.on(surroundings, messages);
                 Batch<Outcome> batch = new Batch<>(threads, outcome -> take(outcome, progress))) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.article.PageReading;
+import dev.laut.entity.EntityKind;
 import dev.laut.event.Event;
 import dev.laut.input.Input;
 import dev.laut.input.Problem;
@@ -46,7 +47,8 @@ final class MessagesTest {
                         PageReading.Reason.values(),
                         StatementType.values(),
                         Silence.Kind.values(),
-                        Event.Status.values())
+                        Event.Status.values(),
+                        EntityKind.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertTrue(!german.get((Enum<?>) value).isBlank()));
         Stream.of(Origin.Kind.values()).forEach(kind -> german.count("Origin." + kind, 2));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -51,6 +52,11 @@ public final class Floors {
             }
         }
         return new Floors(floors);
+    }
+
+    /** The floor called {@code name}; empty when there is none. */
+    public Optional<Double> floor(String name) {
+        return Optional.ofNullable(floors.get(name));
     }
 
     /**

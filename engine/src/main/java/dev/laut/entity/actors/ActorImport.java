@@ -43,10 +43,15 @@ public final class ActorImport {
      * @throws IOException when the file cannot be read to its end or the folder not be written; the folder is as before
      */
     public ImportReport run(Path file) throws IOException {
+        return run(file, () -> {});
+    }
+
+    /** As {@link #run(Path)}; {@code lineRead} is called after each line. */
+    public ImportReport run(Path file, Runnable lineRead) throws IOException {
         Files.createDirectories(folder);
         Path temporary = Files.createTempDirectory(folder, "import-");
         try {
-            ImportReport report = read(file, temporary);
+            ImportReport report = read(file, temporary, lineRead);
             KnowledgeBase.load(temporary);
             for (String name : ImportedActor.FILES) {
                 Files.move(
@@ -61,7 +66,7 @@ public final class ActorImport {
         }
     }
 
-    private ImportReport read(Path file, Path temporary) throws IOException {
+    private ImportReport read(Path file, Path temporary, Runnable lineRead) throws IOException {
         Map<String, BufferedWriter> writers = new HashMap<>();
         try {
             for (String name : ImportedActor.FILES) {
@@ -69,7 +74,7 @@ public final class ActorImport {
                 writers.get(name).write(HEADER);
             }
             Set<String> ids = new HashSet<>();
-            ImportReport report = readLines(file, writers, ids);
+            ImportReport report = readLines(file, writers, ids, lineRead);
             keepOld(writers, ids);
             return report;
         } finally {
@@ -79,7 +84,8 @@ public final class ActorImport {
         }
     }
 
-    private ImportReport readLines(Path file, Map<String, BufferedWriter> writers, Set<String> ids) throws IOException {
+    private ImportReport readLines(Path file, Map<String, BufferedWriter> writers, Set<String> ids, Runnable lineRead)
+            throws IOException {
         boolean csv = file.getFileName().toString().matches("(?i).*\\.csv(\\.gz)?");
         WikidataLine wikidata = new WikidataLine(known);
         long imported = 0;
@@ -87,6 +93,7 @@ public final class ActorImport {
         long broken = 0;
         try (BufferedReader reader = open(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lineRead.run();
                 String entry = csv ? line.strip() : withoutArray(line);
                 if (entry.isEmpty()) {
                     continue;

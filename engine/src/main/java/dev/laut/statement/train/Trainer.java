@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -40,14 +41,22 @@ public final class Trainer {
     /** More folds change the result by less than chance does. */
     private static final int FOLDS = 5;
 
+    /** So many articles are needed to train at all: one for each fold. */
+    public static final int LEAST_ARTICLES = FOLDS;
+
+    /** So many stages are trained one after the other. */
+    public static final int STAGES = 7;
+
     private final List<Target> targets;
     private final long seed;
+    private final IntConsumer stageDone;
     /** For each fold the models that have not seen it. */
     private final List<List<Crf>> foldModels = new ArrayList<>();
 
-    private Trainer(List<Target> targets, long seed) {
+    private Trainer(List<Target> targets, long seed, IntConsumer stageDone) {
         this.targets = targets;
         this.seed = seed;
+        this.stageDone = stageDone;
         for (int fold = 0; fold < FOLDS; fold++) {
             foldModels.add(new ArrayList<>());
         }
@@ -67,6 +76,12 @@ public final class Trainer {
 
     /** Prepares the articles. */
     public static Trainer of(List<AnnotatedArticle> articles, GermanDictionary dictionary, long seed) {
+        return of(articles, dictionary, seed, done -> {});
+    }
+
+    /** Prepares the articles; {@code stageDone} is told the number of stages trained after each. */
+    public static Trainer of(
+            List<AnnotatedArticle> articles, GermanDictionary dictionary, long seed, IntConsumer stageDone) {
         if (articles.size() < FOLDS) {
             throw new IllegalArgumentException(
                     "want at least " + FOLDS + " annotated articles, not " + articles.size());
@@ -78,7 +93,7 @@ public final class Trainer {
                 .map(article ->
                         new Target(article, new Analysis(parser.parse(analyser.analyse(article.article())), rules)))
                 .toList();
-        return new Trainer(targets, seed);
+        return new Trainer(targets, seed, stageDone);
     }
 
     /** Trains all stages; once only. */
@@ -139,6 +154,7 @@ public final class Trainer {
         for (int i = 0; i < targets.size(); i++) {
             read.accept(models.get(i % FOLDS), targets.get(i));
         }
+        stageDone.accept(foldModels.get(0).size());
         return models.get(FOLDS);
     }
 

@@ -9,6 +9,7 @@ import dev.laut.entity.names.NameTagger;
 import dev.laut.entity.names.RuleTagger;
 import dev.laut.entity.names.TrainedNames;
 import dev.laut.eval.EvaluationData;
+import dev.laut.eval.Measured;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.learn.Crf;
 import dev.laut.text.Analyser;
@@ -54,6 +55,14 @@ public final class NameTraining {
         for (int fold = 0; fold < FOLDS; fold++) {
             System.out.println("fold " + fold + "  " + training.fold(fold));
         }
+    }
+
+    /** The scores of the rules on all sentences, and of weights on the last fold, which they have not seen. */
+    public static List<Measured> measure(Path file) {
+        NameTraining training = new NameTraining(file);
+        return List.of(
+                new Measured("names.rules.f1", training.rules().f1()),
+                new Measured("names.unseen.f1", training.fold(FOLDS - 1).f1()));
     }
 
     /** The rules without weights, on all sentences. */

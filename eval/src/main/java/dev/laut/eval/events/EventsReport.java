@@ -1,7 +1,9 @@
 package dev.laut.eval.events;
 
 import dev.laut.eval.EvaluationData;
+import dev.laut.eval.Measured;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Scores the events of the articles composed for Laut; with an argument it also shows what went wrong. */
 public final class EventsReport {
@@ -21,6 +23,16 @@ public final class EventsReport {
             score.add(gold, read.record(), read.events());
         }
         return score;
+    }
+
+    /** The scores that have floors. */
+    public static List<Measured> measure() {
+        EventScore score = score();
+        return List.of(
+                new Measured("events.found", score.recall()),
+                new Measured("events.precision", score.precision()),
+                new Measured("events.status", score.status()),
+                new Measured("events.dates", score.dates()));
     }
 
     public static void main(String[] arguments) {

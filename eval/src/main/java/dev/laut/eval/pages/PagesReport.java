@@ -2,6 +2,8 @@ package dev.laut.eval.pages;
 
 import dev.laut.article.PageReader;
 import dev.laut.eval.EvaluationData;
+import dev.laut.eval.Measured;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,6 +14,23 @@ import java.util.List;
 public final class PagesReport {
 
     private PagesReport() {}
+
+    /** The score on the pages of the page set. */
+    public static List<Measured> measurePages(Path folder) {
+        return List.of(new Measured(
+                "pages.f1",
+                SegmentScore.of(PageSet.read(folder), new PageReader()).f1()));
+    }
+
+    /** The scores on the publishers' own pages. */
+    public static List<Measured> measurePublisherPages(Path folder) {
+        PublisherScore score = PublisherScore.of(folder, new PageReader());
+        return List.of(
+                new Measured("publisher-pages.body", score.body()),
+                new Measured("publisher-pages.title", score.title()),
+                new Measured("publisher-pages.date", score.date()),
+                new Measured("publisher-pages.authors", score.authors()));
+    }
 
     public static void main(String[] arguments) {
         int worst = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;

@@ -1,5 +1,6 @@
 package dev.laut.eval.quotations;
 
+import dev.laut.eval.Measured;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.statement.StatementFinder;
 import dev.laut.statement.StatementFinders;
@@ -9,6 +10,8 @@ import dev.laut.statement.train.Annotations;
 import dev.laut.text.Analyser;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Scores the rules, and the shipped model where there is one, on a folder of annotated articles. */
@@ -27,6 +30,23 @@ public final class QuotationReport {
             score.add(article, finder.find(analyser.analyse(article.article())));
         }
         return score;
+    }
+
+    /** The scores of the rules alone, and of the shipped model where there is one. */
+    public static List<Measured> measure(Path folder) {
+        GermanDictionary dictionary = GermanDictionary.load();
+        List<Measured> scores = new ArrayList<>();
+        add("quotations.rules", score(RuleFinder.german(dictionary), dictionary, folder), scores);
+        if (StatementFinders.hasModel()) {
+            add("quotations.model", score(StatementFinders.german(dictionary), dictionary, folder), scores);
+        }
+        return scores;
+    }
+
+    private static void add(String name, QuotationScore score, List<Measured> scores) {
+        scores.add(new Measured(name + ".content", score.content()));
+        scores.add(new Measured(name + ".roles", score.roles()));
+        scores.add(new Measured(name + ".joint", score.joint()));
     }
 
     /** Prints scores by part and type, the worst cases and the speed. */

@@ -2,6 +2,7 @@ package dev.laut.eval.stories;
 
 import dev.laut.article.Article;
 import dev.laut.article.PublicationTime;
+import dev.laut.eval.Measured;
 import dev.laut.eval.stories.PairLabels.LabelledPair;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,29 @@ public final class StoryReport {
     private StoryReport(List<Article> articles, PrintStream out) {
         this.articles = articles;
         this.out = out;
+    }
+
+    /** The scores of copies. */
+    public static List<Measured> measureCopies() {
+        Score score = Scores.pairs(PairLabels.load(), Findings.copies(volume()));
+        return List.of(
+                new Measured("copies.precision", score.precision()), new Measured("copies.recall", score.recall()));
+    }
+
+    /** The scores of stories, found among the labelled articles. */
+    public static List<Measured> measureStories() {
+        StoryLabels gold = StoryLabels.load();
+        Map<String, String> found = Findings.stories(volume().stream()
+                .filter(article -> gold.storyOf().containsKey(article.location()))
+                .toList());
+        return List.of(
+                new Measured("stories.all", Scores.all(gold, found).f1()),
+                new Measured("stories.grouped", Scores.grouped(gold, found).f1()));
+    }
+
+    private static List<Article> volume() {
+        return VolumeArticles.read()
+                .orElseThrow(() -> new IllegalStateException("no volume/articles.jsonl.gz in the evaluation data"));
     }
 
     public static void main(String[] arguments) {

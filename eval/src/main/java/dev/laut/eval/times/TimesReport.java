@@ -1,6 +1,7 @@
 package dev.laut.eval.times;
 
 import dev.laut.eval.EvaluationData;
+import dev.laut.eval.Measured;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,6 +10,15 @@ import java.util.stream.IntStream;
 public final class TimesReport {
 
     private TimesReport() {}
+
+    /** The scores on all marked articles. */
+    public static List<Measured> measure(Path folder) {
+        TimeScore score = new TimesEvaluation().score(TimeMlArticle.readAll(folder));
+        return List.of(
+                new Measured("times.strict", score.strictF1()),
+                new Measured("times.relaxed", score.relaxedF1()),
+                new Measured("times.value", score.valueF1()));
+    }
 
     /** Arguments: how many parts, then which of them to print the differences of. */
     public static void main(String[] arguments) {
