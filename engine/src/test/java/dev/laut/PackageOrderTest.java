@@ -22,6 +22,7 @@ class PackageOrderTest {
             "dev.laut.statement..",
             "dev.laut.event..",
             "dev.laut.record..",
+            "dev.laut.ledger..",
             "dev.laut.copy..",
             "dev.laut.story..",
             "dev.laut");

@@ -1,0 +1,113 @@
+package dev.laut.ledger;
+
+import dev.laut.time.DateRange;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what became of a plan in later articles. */
+final class Outcome {
+
+    /** Of the words of a plan, a report that names no day shares this part at least. */
+    private static final double SAME = 0.55;
+
+    /** A report that says why the day or the deed is off shares this part. */
+    private static final double ALIKE = 0.3;
+
+    private final Weights weights;
+    private final List<Report> reports;
+
+    /** @param reports those of all articles, the earliest article first */
+    Outcome(Weights weights, List<Report> reports) {
+        this.weights = weights;
+        this.reports = reports;
+    }
+
+    /** What a report shows, and how surely. */
+    record Shown(State state, Report report, double share, boolean onTheDay) {
+
+        double sureness() {
+            return share + (onTheDay ? 1 : 0);
+        }
+    }
+
+    /** What later articles tell; empty where none comes back to the plan. OVERDUE is for reports that it is pending. */
+    Optional<Shown> of(Plan plan) {
+        List<Shown> shown = reports.stream()
+                .filter(report -> isLater(report, plan))
+                .flatMap(report -> shown(plan, report).stream())
+                .toList();
+        Optional<Shown> kept = best(shown, State.KEPT);
+        Optional<Shown> dropped = best(shown, State.DROPPED);
+        boolean keptAfterAll = kept.isPresent()
+                && dropped.isPresent()
+                && kept.get().share() >= SAME
+                && isLater(kept.get().report(), dropped.get().report());
+        return Stream.of(keptAfterAll ? kept : dropped, kept, best(shown, State.OVERDUE))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Shown> best(List<Shown> shown, State state) {
+        return shown.stream().filter(one -> one.state() == state).max(Comparator.comparingDouble(Shown::sureness));
+    }
+
+    private static boolean isLater(Report report, Plan plan) {
+        return report.stretch().passage().isAfter(plan.stretch().passage());
+    }
+
+    private static boolean isLater(Report report, Report other) {
+        return report.stretch().passage().isAfter(other.stretch().passage());
+    }
+
+    private Optional<Shown> shown(Plan plan, Report report) {
+        double share = weights.share(plan.stretch().words(), report.told());
+        boolean onTheDay = isOnTheDay(plan, report);
+        if (!onTheDay && isOnAnotherDay(plan, report)) {
+            return Optional.empty();
+        }
+        int things = Weights.shared(plan.stretch().things(), report.told()).size();
+        boolean named = !Weights.shared(plan.names(), report.stretch().names()).isEmpty();
+        boolean alike = share >= ALIKE && things > 0;
+        if (report.isDrop() && (alike || (onTheDay && named && things > 0))) {
+            State state = plan.stretch().has(Wording.DECIDE) ? State.KEPT : State.DROPPED;
+            return Optional.of(new Shown(state, report, share, onTheDay));
+        }
+        if (report.isPending() && alike) {
+            return Optional.of(new Shown(State.OVERDUE, report, share, onTheDay));
+        }
+        boolean met = onTheDay && (alike || (named && report.hasEvent()));
+        boolean same = share >= SAME && things > 1;
+        return Optional.of(new Shown(State.KEPT, report, share, onTheDay))
+                .filter(one -> report.isDone() && hasCome(plan, report) && (met || same));
+    }
+
+    /** Whether the report can tell of the deed: before its day there is only the word that it will be. */
+    private static boolean hasCome(Plan plan, Report report) {
+        LocalDate told = report.stretch().entry().referenceDate().orElseThrow();
+        return plan.isDeadline()
+                || plan.due().filter(days -> told.isBefore(days.earliest())).isEmpty();
+    }
+
+    /** A day later counts: who leaves on Thursday night arrives on Friday. */
+    private static boolean isOnTheDay(Plan plan, Report report) {
+        return plan.isDay() && report.stretch().days().anyMatch(days -> meets(plan, days));
+    }
+
+    private static boolean meets(Plan plan, DateRange days) {
+        DateRange due = plan.due().orElseThrow();
+        LocalDate first = plan.isDeadline()
+                ? plan.stretch().entry().referenceDate().orElse(due.earliest())
+                : due.earliest();
+        return Weights.isDay(days)
+                && !days.latest().isBefore(first)
+                && !days.earliest().isAfter(due.latest().plusDays(1));
+    }
+
+    private static boolean isOnAnotherDay(Plan plan, Report report) {
+        return plan.isDay()
+                && report.stretch().days().anyMatch(Weights::isDay);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.laut.ledger;
+
+import dev.laut.time.DateRange;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How much a word tells: the more, the fewer articles have it (inverse document frequency). */
+final class Weights {
+
+    /** A time of more days than these is a week or a season, and sharing it shows little. */
+    private static final int FEW_DAYS = 4;
+
+    /** Code units from the end of a plan to the sentence that goes on about it. */
+    static final int NEAR = 60;
+
+    /** Letters of a word that heads compounds; shorter ones end many words by chance. */
+    private static final int HEAD = 5;
+
+    private final Map<String, Integer> articles = new HashMap<>();
+    private final int all;
+
+    /** @param words those of each article */
+    Weights(Collection<Set<String>> words) {
+        this.all = words.size();
+        words.forEach(set -> set.forEach(word -> articles.merge(word, 1, Integer::sum)));
+    }
+
+    /** Whether it is a day or a few, not a week or a season. */
+    static boolean isDay(DateRange days) {
+        return days.earliest().plusDays(FEW_DAYS).isAfter(days.latest());
+    }
+
+    double of(String word) {
+        return Math.log(1 + (double) all / articles.getOrDefault(word, 1));
+    }
+
+    double sum(Set<String> words) {
+        return words.stream().mapToDouble(this::of).sum();
+    }
+
+    /** Which part of the weight of {@code words} the others have too; 0 for no words. */
+    double share(Set<String> words, Set<String> others) {
+        return words.isEmpty() ? 0 : sum(shared(words, others)) / sum(words);
+    }
+
+    /** Those of {@code words} that are among the others, or whose compound or head is: "Gegenbesuch", "Besuch". */
+    static Set<String> shared(Set<String> words, Set<String> others) {
+        return words.stream()
+                .filter(word -> others.contains(word) || others.stream().anyMatch(other -> isCompound(word, other)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCompound(String one, String other) {
+        return one.length() >= HEAD && other.length() >= HEAD && (one.endsWith(other) || other.endsWith(one));
+    }
+
+    static Set<String> union(List<Set<String>> sets) {
+        Set<String> union = new HashSet<>();
+        sets.forEach(union::addAll);
+        return union;
+    }
+}
