@@ -51,8 +51,8 @@ final class NamedReferents {
     }
 
     private void addFull(Name name) {
-        Referent referent =
-                name.actors().isEmpty() ? invented(name, baseForm(name)) : discourse.of(best(name.actors()));
+        List<Actor> bearers = name.actors().isEmpty() ? spelled(name, words(name)) : name.actors();
+        Referent referent = bearers.isEmpty() ? invented(name, baseForm(name)) : discourse.of(best(bearers));
         referents.put(name.first(), referent);
         if (name.kind() == Name.Kind.PERSON) {
             referent.actor()
@@ -74,6 +74,10 @@ final class NamedReferents {
         referents.put(name.first(), known != null ? known : lone(name, withoutGenitive(token)));
     }
 
+    private List<Actor> spelled(Name name, String words) {
+        return name.kind() == Name.Kind.PERSON ? knowledge.spelled(words) : List.of();
+    }
+
     private Referent thing(Name name) {
         if (!name.actors().isEmpty()) {
             return discourse.of(best(name.actors()));
@@ -88,7 +92,8 @@ final class NamedReferents {
 
     /** A surname that no full name goes before: someone the reader is held to know, or someone unknown. */
     private Referent lone(Name name, String surname) {
-        List<Actor> bearers = name.actors().isEmpty() ? knowledge.withSurname(surname) : name.actors();
+        List<Actor> exact = name.actors().isEmpty() ? knowledge.withSurname(surname) : name.actors();
+        List<Actor> bearers = exact.isEmpty() ? spelled(name, surname) : exact;
         List<Actor> likely = bearers.stream().filter(this::isInTheNews).toList();
         Referent referent = likely.isEmpty() ? invented(name, surname) : discourse.of(best(likely));
         bySurname.putIfAbsent(surname, referent);

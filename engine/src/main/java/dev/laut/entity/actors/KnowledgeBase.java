@@ -28,6 +28,7 @@ public final class KnowledgeBase {
     private final Map<String, Actor> states = new HashMap<>();
     private final Map<String, Actor> governments = new HashMap<>();
     private final Map<String, List<Actor>> bySurname = new HashMap<>();
+    private final Map<String, List<Actor>> bySound = new HashMap<>();
     private final Map<String, List<Tenure>> byPerson = new HashMap<>();
     private final Map<String, List<Tenure>> byBody = new HashMap<>();
     private final NameIndex names;
@@ -50,11 +51,22 @@ public final class KnowledgeBase {
         actor.surnames().forEach(surname -> bySurname
                 .computeIfAbsent(surname, fresh -> new ArrayList<>(1))
                 .add(actor));
+        if (actor.kind() == EntityKind.PERSON && Transliteration.isCyrillic(actor)) {
+            indexSound(actor.name(), actor);
+            actor.surnames().forEach(surname -> indexSound(surname, actor));
+        }
         if (actor.kind() == EntityKind.STATE) {
             actor.country().ifPresent(code -> states.putIfAbsent(code, actor));
         }
         if (governs(actor).isPresent()) {
             actor.country().ifPresent(code -> governments.putIfAbsent(code, actor));
+        }
+    }
+
+    private void indexSound(String name, Actor actor) {
+        List<Actor> bearers = bySound.computeIfAbsent(Transliteration.key(name), fresh -> new ArrayList<>(1));
+        if (!bearers.contains(actor)) {
+            bearers.add(actor);
         }
     }
 
@@ -81,10 +93,25 @@ public final class KnowledgeBase {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Those that bear this name: full name, alias, surname, also with a genitive ending. */
+    /** Those that bear this name: full name, alias, surname, also with a genitive ending, else in another transliteration. */
     public List<Actor> named(String name) {
         List<Actor> exact = named0(name);
-        return exact.isEmpty() ? named0(NameIndex.withoutGenitive(name)) : exact;
+        List<Actor> found = exact.isEmpty() ? named0(NameIndex.withoutGenitive(name)) : exact;
+        return found.isEmpty() ? spelled(name) : found;
+    }
+
+    /**
+     * Those whose name, written in Cyrillic at home, is spelled like this in some transliteration, also with a genitive
+     * ending: "Lavrov" for Lawrow. Meant for names that nobody known bears as they stand.
+     */
+    public List<Actor> spelled(String name) {
+        List<Actor> plain = sounding(name);
+        return plain.isEmpty() ? sounding(NameIndex.withoutGenitive(name)) : plain;
+    }
+
+    private List<Actor> sounding(String name) {
+        String key = Transliteration.key(name);
+        return key.isEmpty() ? List.of() : List.copyOf(bySound.getOrDefault(key, List.of()));
     }
 
     private List<Actor> named0(String name) {

@@ -17,6 +17,10 @@ final class NameFeatures {
 
     private static final int LONGEST_AFFIX = 5;
 
+    /** The bits that {@link #lists} takes. */
+    private static final int LIST_BITS = 6;
+
+    private final Gazetteer gazetteer = Gazetteer.load();
     private final KnowledgeBase knowledge;
     private final Predicate<Token> role;
 
@@ -74,11 +78,12 @@ final class NameFeatures {
 
     View view(Document document, List<Name> names) {
         View view = new View(advice(document, names));
+        int[] hints = gazetteer.hints(document.tokens());
         for (Token token : document.tokens()) {
             int at = token.index();
             view.shape[at] = shape(token.form());
             view.grammar[at] = grammar(token.word());
-            view.lists[at] = lists(token);
+            view.lists[at] = lists(token) | hints[at] << LIST_BITS;
             view.traits[at] = traits(token, view.lists[at], view.advice[at]);
         }
         return view;

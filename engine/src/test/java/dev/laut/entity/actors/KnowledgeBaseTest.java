@@ -44,6 +44,25 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void anyTransliterationFindsTheSame() {
+        assertEquals(List.of("Wolodymyr Selenskyj"), named("Zelenskiy"));
+        assertEquals(List.of("Sergej Schoigu"), named("Shoigus"));
+        assertEquals(List.of("Sergej Lawrow"), named("Sergey Lavrow"));
+        assertEquals(List.of("Sergej Lawrow"), named("Lavrov"));
+    }
+
+    @Test
+    void whatOnlyLooksLikeATransliterationIsLeftAlone() {
+        for (String name : List.of("Schulter", "Lawrence", "Seelensucht", "Scheu")) {
+            assertEquals(List.of(), named(name), name);
+        }
+    }
+
+    private static List<String> named(String name) {
+        return KNOWLEDGE.named(name).stream().map(Actor::name).toList();
+    }
+
+    @Test
     void adjectivesInhabitantsCapitalsAndPrefixesTellTheState() {
         assertEquals(Optional.of("Russland"), KNOWLEDGE.countryOfAdjective("russischen"));
         assertEquals(Optional.of("China"), KNOWLEDGE.countryOfCapital("Peking"));
