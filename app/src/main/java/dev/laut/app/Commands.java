@@ -19,6 +19,9 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == AnnouncementsCommand.class) {
+            return type.cast(new AnnouncementsCommand(surroundings, messages));
+        }
         return type == ReadCommand.class
                 ? type.cast(new ReadCommand(surroundings, messages))
                 : CommandLine.defaultFactory().create(type);
