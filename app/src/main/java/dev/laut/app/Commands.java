@@ -25,8 +25,16 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+<<<<<<< HEAD
         return makers.containsKey(type)
                 ? type.cast(makers.get(type).get())
+=======
+        if (type == AnnouncementsCommand.class) {
+            return type.cast(new AnnouncementsCommand(surroundings, messages));
+        }
+        return type == ReadCommand.class
+                ? type.cast(new ReadCommand(surroundings, messages))
+>>>>>>> ledger
                 : CommandLine.defaultFactory().create(type);
     }
 

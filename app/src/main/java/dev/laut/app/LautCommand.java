@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         name = "laut",
         mixinStandardHelpOptions = true,
         versionProvider = LautCommand.Version.class,
+<<<<<<< HEAD
         subcommands = {
             ReadCommand.class,
             ActorsCommand.class,
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })
+=======
+        subcommands = {ReadCommand.class, AnnouncementsCommand.class, CommandLine.HelpCommand.class})
+>>>>>>> ledger
 final class LautCommand implements Runnable {
 
     private final Messages messages;

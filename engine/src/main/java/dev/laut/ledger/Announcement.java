@@ -16,8 +16,7 @@ import java.util.Set;
  * @param shown where the articles tell of its state; empty where none comes back to it
  * @param gaps what cannot be known
  */
-public record Announcement(
-        List<Made> made, Optional<DateRange> due, State state, List<Passage> shown, Set<Gap> gaps) {
+public record Announcement(List<Made> made, Optional<DateRange> due, State state, List<Passage> shown, Set<Gap> gaps) {
 
     /**
      * One place where it is announced.

@@ -58,8 +58,8 @@ public final class Ledger {
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse() && sentence.stream().anyMatch(Token::isWord)) {
                 Stretch stretch = new Stretch(articleRecord, sentence, wordings);
-                boolean announces =
-                        plans.stream().anyMatch(plan -> stretch.span().overlaps(plan.stretch().span()));
+                boolean announces = plans.stream()
+                        .anyMatch(plan -> stretch.span().overlaps(plan.stretch().span()));
                 reports.add(new Report(stretch, context, announces));
                 context = stretch.words();
             }
@@ -82,7 +82,8 @@ public final class Ledger {
     public List<Announcement> announcements(Optional<LocalDate> at) {
         Weights weights = new Weights(entries.stream().map(Entry::words).toList());
         Outcome outcome = new Outcome(
-                weights, entries.stream().flatMap(entry -> entry.reports().stream()).toList());
+                weights,
+                entries.stream().flatMap(entry -> entry.reports().stream()).toList());
         return new PlanGroups(weights)
                 .group(plans()).stream()
                         .map(group -> announcement(group, outcome, at))
@@ -104,7 +105,7 @@ public final class Ledger {
 
     private static Announcement announcement(List<Plan> group, Outcome outcome, Optional<LocalDate> at) {
         Optional<DateRange> due =
-                group.stream().flatMap(plan -> plan.due().stream()).findFirst();
+                group.stream().flatMap(plan -> plan.due().stream()).min(Comparator.comparing(Weights::length));
         List<Outcome.Shown> shown =
                 group.stream().flatMap(plan -> outcome.of(plan).stream()).toList();
         State state = shown.stream()

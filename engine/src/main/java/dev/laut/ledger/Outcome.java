@@ -65,7 +65,7 @@ final class Outcome {
     private Optional<Shown> shown(Plan plan, Report report) {
         double share = weights.share(plan.stretch().words(), report.told());
         boolean onTheDay = isOnTheDay(plan, report);
-        if (!onTheDay && isOnAnotherDay(plan, report)) {
+        if (!onTheDay && !report.isPending() && isOnAnotherDay(plan, report)) {
             return Optional.empty();
         }
         int things = Weights.shared(plan.stretch().things(), report.told()).size();
@@ -78,7 +78,7 @@ final class Outcome {
         if (report.isPending() && alike) {
             return Optional.of(new Shown(State.OVERDUE, report, share, onTheDay));
         }
-        boolean met = onTheDay && (alike || (named && report.hasEvent()));
+        boolean met = onTheDay && (alike || (named && report.hasEvent() && !plan.isDeadline()));
         boolean same = share >= SAME && things > 1;
         return Optional.of(new Shown(State.KEPT, report, share, onTheDay))
                 .filter(one -> report.isDone() && hasCome(plan, report) && (met || same));
@@ -98,16 +98,14 @@ final class Outcome {
 
     private static boolean meets(Plan plan, DateRange days) {
         DateRange due = plan.due().orElseThrow();
-        LocalDate first = plan.isDeadline()
-                ? plan.stretch().entry().referenceDate().orElse(due.earliest())
-                : due.earliest();
+        LocalDate first =
+                plan.isDeadline() ? plan.stretch().entry().referenceDate().orElse(due.earliest()) : due.earliest();
         return Weights.isDay(days)
                 && !days.latest().isBefore(first)
                 && !days.earliest().isAfter(due.latest().plusDays(1));
     }
 
     private static boolean isOnAnotherDay(Plan plan, Report report) {
-        return plan.isDay()
-                && report.stretch().days().anyMatch(Weights::isDay);
+        return plan.isDay() && report.stretch().days().anyMatch(Weights::isDay);
     }
 }

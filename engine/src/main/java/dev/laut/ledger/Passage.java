@@ -26,8 +26,6 @@ public record Passage(String article, String location, Optional<LocalDate> date,
 
     /** Whether both have a day and this one's is after the other's. */
     boolean isAfter(Passage other) {
-        return date.isPresent()
-                && other.date.isPresent()
-                && date.get().isAfter(other.date.get());
+        return date.isPresent() && other.date.isPresent() && date.get().isAfter(other.date.get());
     }
 }

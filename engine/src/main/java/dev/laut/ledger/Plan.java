@@ -1,6 +1,5 @@
 package dev.laut.ledger;
 
-import dev.laut.article.Role;
 import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.statement.Hop;
@@ -21,7 +20,11 @@ import java.util.Set;
  * @param statement the statement it stands in
  */
 record Plan(
-        Stretch stretch, Optional<DateRange> due, boolean isDeadline, Optional<String> who, Optional<Statement> statement) {
+        Stretch stretch,
+        Optional<DateRange> due,
+        boolean isDeadline,
+        Optional<String> who,
+        Optional<Statement> statement) {
 
     /** The names in it, and who announces it. */
     Set<String> names() {
@@ -33,13 +36,6 @@ record Plan(
     /** Whether it is announced for one day or a few, not for a season. */
     boolean isDay() {
         return due.filter(Weights::isDay).isPresent();
-    }
-
-    /** Whether it stands in a headline or lead, which tell in short what the text says. */
-    boolean isHead() {
-        return stretch.entry().article().segments().stream()
-                .filter(segment -> segment.span().overlaps(stretch.span()))
-                .anyMatch(segment -> segment.role() == Role.HEADLINE || segment.role() == Role.LEAD);
     }
 
     private Optional<String> name(String id) {

@@ -32,7 +32,7 @@ final class PlanGroups {
     }
 
     private boolean isSame(Plan one, Plan other) {
-        if (isHeadOf(one, other) || isHeadOf(other, one)) {
+        if (isLeadTo(one, other) || isLeadTo(other, one)) {
             return true;
         }
         if (!one.due().equals(other.due())) {
@@ -47,15 +47,14 @@ final class PlanGroups {
         return share >= SAME && things > 1 || one.isDay() && sameNames && things > 0;
     }
 
-    /** "Kommende Woche will sie fliegen" above the text, "Sie werde am Dienstag nach Tiflis reisen" in it. */
-    private static boolean isHeadOf(Plan head, Plan plan) {
-        return head.isHead()
-                && !plan.isHead()
+    /** "Kommende Woche will sie fliegen" in the lead, "Sie werde am Dienstag nach Tiflis reisen" in the text. */
+    private static boolean isLeadTo(Plan head, Plan plan) {
+        return !head.isDay()
+                && plan.isDay()
+                && head.due().filter(Weights::isWeek).isPresent()
                 && head.stretch().entry().id().equals(plan.stretch().entry().id())
                 && (head.stretch().hasForm(PRONOUNS)
                         || !Weights.shared(head.names(), plan.names()).isEmpty())
-                && head.due().isPresent()
-                && plan.due().isPresent()
                 && !plan.due().get().earliest().isBefore(head.due().get().earliest())
                 && !plan.due().get().latest().isAfter(head.due().get().latest());
     }

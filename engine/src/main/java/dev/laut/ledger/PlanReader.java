@@ -28,6 +28,7 @@ final class PlanReader {
     private static final Set<String> DUTY = Set.of("soll", "sollen", "solle");
     private static final Set<Act> ANNOUNCING = Set.of(Act.ANNOUNCE, Act.PROMISE);
     private static final Set<String> SEPARATORS = Set.of(",", ";", ":", "–");
+    private static final Set<String> PROGRAMME = Set.of("vorgesehen", "geplant", "dabei");
     private static final Set<String> ONE = Set.of("ein", "eine");
 
     private final Wordings wordings;
@@ -86,7 +87,7 @@ final class PlanReader {
         if (due.isEmpty() && continued) {
             due = before.get(before.size() - 1).due();
         }
-        boolean deadline = time.isEmpty() || isDeadline(time.get(), stretch);
+        boolean deadline = time.isPresent() ? isDeadline(time.get(), stretch) : !stretch.hasForm(PROGRAMME);
         return Optional.of(new Plan(stretch, due, deadline, who(stretch, statement), statement));
     }
 
@@ -99,7 +100,8 @@ final class PlanReader {
             return false;
         }
         boolean infinitive = stretch.tokens().stream().anyMatch(PlanReader::isDeed);
-        boolean announced = statement.map(Statement::act).filter(ANNOUNCING::contains).isPresent();
+        boolean announced =
+                statement.map(Statement::act).filter(ANNOUNCING::contains).isPresent();
         boolean modal = stretch.hasForm(FUTURE) || stretch.hasForm(INTENT) || stretch.hasForm(DUTY);
         boolean planned = stretch.events(Event.Status.PLANNED).findAny().isPresent();
         if (ahead && wordings.has(Wording.PLAN, sentence)) {
@@ -108,7 +110,9 @@ final class PlanReader {
         if (stretch.isPreterite() || stretch.isPerfect()) {
             return false;
         }
-        return (ahead && stretch.tokens().stream().anyMatch(token -> token.word().isFiniteThirdPerson()))
+        return (ahead
+                        && stretch.tokens().stream()
+                                .anyMatch(token -> token.word().isFiniteThirdPerson()))
                 || (announced && modal)
                 || (modal && infinitive && planned)
                 || (statement.isPresent() && infinitive && stretch.hasForm(INTENT));
@@ -138,9 +142,7 @@ final class PlanReader {
 
     /** An infinitive that says what is planned. */
     private static boolean isDeed(Token token) {
-        return token.word().is(VerbForm.INFINITIVE)
-                && !INTENT.contains(token.lower())
-                && !DUTY.contains(token.lower());
+        return token.word().is(VerbForm.INFINITIVE) && !INTENT.contains(token.lower()) && !DUTY.contains(token.lower());
     }
 
     /** Whether it is told as a part of what the sentence before announced. */
@@ -166,7 +168,8 @@ final class PlanReader {
     /** The statement that holds the stretch; an announcement before others. */
     private static Optional<Statement> statement(Stretch stretch) {
         return stretch.entry().statements().stream()
-                .filter(statement -> 2 * shared(statement, stretch.span()) >= stretch.span().length())
+                .filter(statement ->
+                        2 * shared(statement, stretch.span()) >= stretch.span().length())
                 .max(Comparator.comparing(statement -> ANNOUNCING.contains(statement.act())));
     }
 

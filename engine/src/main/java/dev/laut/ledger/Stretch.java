@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** A sentence or a part of one, with what was read in it. Immutable. */
 final class Stretch {
 
-    private static final Set<String> PERFECT = Set.of("hat", "habe", "haben", "hätte", "hätten", "ist", "sei", "sind", "seien");
+    private static final Set<String> PERFECT =
+            Set.of("hat", "habe", "haben", "hätte", "hätten", "ist", "sei", "sind", "seien");
 
     private final ArticleRecord entry;
     private final List<Token> tokens;
@@ -33,7 +34,8 @@ final class Stretch {
     Stretch(ArticleRecord entry, List<Token> tokens, Wordings wordings) {
         this.entry = entry;
         this.tokens = tokens;
-        this.span = new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+        this.span =
+                new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
         this.wordings = wordings;
         this.names = named().collect(Collectors.toUnmodifiableSet());
         this.words = words(token -> true);
@@ -155,15 +157,16 @@ final class Stretch {
             return Optional.of(lemma(token, PartOfSpeech.NOUN));
         }
         return Optional.of(token)
-                .filter(word -> word.word().is(PartOfSpeech.VERB)
-                        || word.word().is(PartOfSpeech.PARTICIPLE))
+                .filter(word -> word.word().is(PartOfSpeech.VERB) || word.word().is(PartOfSpeech.PARTICIPLE))
                 .filter(word -> !word.isCapitalised() || word.initial())
                 .map(word -> lemma(word, PartOfSpeech.VERB))
                 .filter(lemma -> !wordings.has(Wording.EMPTY, lemma));
     }
 
     private static boolean isNominal(Token token) {
-        return !token.initial() || token.word().is(PartOfSpeech.NOUN) || !token.word().isKnown();
+        return !token.initial()
+                || token.word().is(PartOfSpeech.NOUN)
+                || !token.word().isKnown();
     }
 
     private static String lemma(Token token, PartOfSpeech part) {

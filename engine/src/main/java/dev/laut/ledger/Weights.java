@@ -1,6 +1,7 @@
 package dev.laut.ledger;
 
 import dev.laut.time.DateRange;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ final class Weights {
 
     /** A time of more days than these is a week or a season, and sharing it shows little. */
     private static final int FEW_DAYS = 4;
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     /** Code units from the end of a plan to the sentence that goes on about it. */
     static final int NEAR = 60;
@@ -32,7 +35,16 @@ final class Weights {
 
     /** Whether it is a day or a few, not a week or a season. */
     static boolean isDay(DateRange days) {
-        return days.earliest().plusDays(FEW_DAYS).isAfter(days.latest());
+        return length(days) <= FEW_DAYS;
+    }
+
+    static boolean isWeek(DateRange days) {
+        return length(days) <= DAYS_OF_A_WEEK;
+    }
+
+    /** In days. */
+    static long length(DateRange days) {
+        return ChronoUnit.DAYS.between(days.earliest(), days.latest()) + 1;
     }
 
     double of(String word) {
@@ -48,11 +60,23 @@ final class Weights {
         return words.isEmpty() ? 0 : sum(shared(words, others)) / sum(words);
     }
 
-    /** Those of {@code words} that are among the others, or whose compound or head is: "Gegenbesuch", "Besuch". */
+    /** Those of {@code words} that are among the others, or next of kin: "Gegenbesuch" and "Besuch". */
     static Set<String> shared(Set<String> words, Set<String> others) {
         return words.stream()
-                .filter(word -> others.contains(word) || others.stream().anyMatch(other -> isCompound(word, other)))
+                .filter(word -> others.contains(word) || others.stream().anyMatch(other -> isKin(word, other)))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isKin(String one, String other) {
+        return isCompound(one, other) || isDerived(one, other) || isDerived(other, one);
+    }
+
+    /** "Eröffnung" of "eröffnen". */
+    private static boolean isDerived(String noun, String verb) {
+        return noun.endsWith("ung")
+                && verb.endsWith("n")
+                && verb.startsWith(noun.substring(0, noun.length() - "ung".length()))
+                && verb.length() <= noun.length();
     }
 
     private static boolean isCompound(String one, String other) {

@@ -18,7 +18,8 @@ final class Wordings {
         for (Wording wording : Wording.values()) {
             phrases.put(wording, new ArrayList<>());
         }
-        table.rows().forEach(row -> phrases.get(wording(row)).add(List.of(row.cell(0).split(" "))));
+        table.rows().forEach(row -> phrases.get(wording(row))
+                .add(List.of(row.cell(0).split(" "))));
     }
 
     static Wordings load() {

@@ -41,7 +41,8 @@ class LedgerTest {
             """)
     void tellsWhatBecameOfAnAnnouncement(String announced, String later, State state) {
         List<Announcement> announcements = ledger(announced, later).announcements(LATER);
-        assertEquals(List.of(state), announcements.stream().map(Announcement::state).toList(), announcements::toString);
+        assertEquals(
+                List.of(state), announcements.stream().map(Announcement::state).toList(), announcements::toString);
     }
 
     @Test
@@ -60,7 +61,7 @@ class LedgerTest {
     void theSameAnnouncementInTwoArticlesIsOneWithBothPlaces() {
         Ledger ledger = ledger(
                 "Olaf Scholz kündigte an, er werde Emmanuel Macron am 22. März in Paris treffen.",
-                "Scholz will Emmanuel Macron am 22. März in Paris treffen.");
+                "Bundeskanzler Olaf Scholz will den Präsidenten Emmanuel Macron am 22. März in Paris treffen.");
         List<Announcement> announcements = ledger.announcements(LATER);
         assertEquals(1, announcements.size(), announcements::toString);
         assertEquals(2, announcements.get(0).made().size());
@@ -69,7 +70,11 @@ class LedgerTest {
     @Test
     void withoutDatesItSaysWhatItCannotKnow() {
         Ledger ledger = new Ledger(DICTIONARY);
-        add(ledger, "a", Optional.empty(), "Olaf Scholz kündigte an, er werde Emmanuel Macron in Paris treffen.");
+        add(
+                ledger,
+                "a",
+                Optional.empty(),
+                "Bundeskanzler Olaf Scholz kündigte an, er werde den Präsidenten Emmanuel Macron bald in Paris treffen.");
         add(ledger, "b", Optional.empty(), "Scholz traf Emmanuel Macron in Paris.");
         Announcement announcement = ledger.announcements(ledger.latest()).get(0);
         assertEquals(State.OPEN, announcement.state());

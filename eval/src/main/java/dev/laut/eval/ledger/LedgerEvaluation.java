@@ -55,9 +55,8 @@ public final class LedgerEvaluation {
         Laut laut = Laut.german();
         ArticleReader reader = new ArticleReader(Given.NOTHING);
         new Inputs(InputSettings.DEFAULT, InputStream.nullInputStream())
-                .read(
-                        List.of(EvaluationData.checkout().resolve("samples").toString()),
-                        input -> reading(input, reader).ifPresent(found -> add(ledger, laut.read(found.article()))));
+                .read(List.of(EvaluationData.checkout().resolve("samples").toString()), input -> reading(input, reader)
+                        .ifPresent(found -> add(ledger, laut.read(found.article()))));
         return score(ledger.announcements(Optional.of(AT)));
     }
 
@@ -89,6 +88,7 @@ public final class LedgerEvaluation {
         int found = 0;
         int state = 0;
         int due = 0;
+        int shown = 0;
         int who = 0;
         List<Announcement> asked = new ArrayList<>();
         for (Row row : rows()) {
@@ -103,14 +103,16 @@ public final class LedgerEvaluation {
             found++;
             asked.add(announcement.get());
             Made made = made(row, announcement.get()).orElseThrow();
-            state += check("state", row.cell(4).equals(announcement.get().state().name()), row, announcement.get());
+            state +=
+                    check("state", row.cell(4).equals(announcement.get().state().name()), row, announcement.get());
             due += check("due", isDue(row.cell(3), announcement.get().due()), row, announcement.get());
+            shown += check("shown", isShown(row, announcement.get()), row, announcement.get());
             who += check("who " + made.who(), isName(row.cell(2), made.who().orElse("")), row, announcement.get());
         }
         announcements.stream()
                 .filter(one -> !asked.contains(one))
                 .forEach(one -> differences.accept("more " + shown(one)));
-        return new LedgerScore(wanted, found, state, due, who, announcements.size());
+        return new LedgerScore(wanted, found, state, due, shown, who, announcements.size());
     }
 
     private int check(String what, boolean right, Row row, Announcement announcement) {
@@ -140,6 +142,14 @@ public final class LedgerEvaluation {
                 .filter(made -> made.passage().words().contains(row.cell(1))
                         || row.cell(1).contains(made.passage().words()))
                 .findFirst();
+    }
+
+    /** An open one that a later article only repeats needs no words. */
+    private boolean isShown(Row row, Announcement announcement) {
+        if (row.cell(5).equals("-") || row.cell(4).equals("OPEN")) {
+            return announcement.shown().isEmpty();
+        }
+        return announcement.shown().stream().anyMatch(passage -> row.cell(5).equals(files.get(passage.article())));
     }
 
     private static boolean isDue(String want, Optional<DateRange> due) {

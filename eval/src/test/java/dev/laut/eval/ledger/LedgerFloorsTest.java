@@ -13,6 +13,7 @@ class LedgerFloorsTest {
         floors.check("ledger.found", (double) score.found() / score.wanted());
         floors.check("ledger.state", (double) score.state() / score.wanted());
         floors.check("ledger.due", (double) score.due() / score.wanted());
+        floors.check("ledger.shown", (double) score.shown() / score.wanted());
         floors.check("ledger.entries", (double) score.found() / score.entries());
     }
 }
