@@ -1,7 +1,9 @@
 package dev.laut.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -108,19 +110,18 @@ final class ArticleFacts {
      * @param lines the article's own lines that may name its authors
      */
     Byline byline(List<String> lines) {
-        List<Byline> places = List.of(fromData(), fromMetas(), fromMarks(), fromLines(lines));
-        List<String> agency = places.stream()
-                .flatMap(place -> place.agencies().stream())
-                .distinct()
-                .toList();
-        return places.stream()
-                .filter(place -> place.people().stream().anyMatch(this::isPerson))
-                .findFirst()
-                .or(() -> places.stream()
-                        .filter(place -> !place.people().isEmpty())
-                        .findFirst())
-                .map(place -> new Byline(place.people(), agency))
-                .orElse(new Byline(List.of(), agency));
+        List<String> agency = new ArrayList<>();
+        Optional<Byline> desk = Optional.empty();
+        for (Supplier<Byline> place :
+                List.<Supplier<Byline>>of(this::fromData, this::fromMetas, this::fromMarks, () -> fromLines(lines))) {
+            Byline byline = place.get();
+            byline.agencies().stream().filter(name -> !agency.contains(name)).forEach(agency::add);
+            if (byline.people().stream().anyMatch(this::isPerson)) {
+                return new Byline(byline.people(), agency);
+            }
+            desk = desk.or(() -> Optional.of(byline).filter(one -> !one.people().isEmpty()));
+        }
+        return new Byline(desk.map(Byline::people).orElse(List.of()), agency);
     }
 
     private boolean isPerson(String name) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class BlockRoles {
 
     /** A line of more of its characters in links leads elsewhere. */
-    private static final double LINK_LINE = 0.75;
+    private static final double LINK_LINE = 0.6;
     /** A discussion does not begin before so much of the article's sentences has been read. */
     private static final double DISCUSSION_AFTER = 0.4;
 
@@ -16,10 +16,13 @@ final class BlockRoles {
             "^(?:\\p{L}{2,12}[.,:]?\\s+){0,4}(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
                     + "[^.!?]{0,45}$");
     static final Pattern BYLINE = Pattern.compile("^(?:Von|von|VON|By|by|BY|Autor(?:in)?:|Text:)\\s.{3,80}$");
+    private static final Pattern CAPTION = Pattern.compile(
+            ".*(?:Fotos?:|Fotos? ©|Foto/|Bild:|Bildquelle:|Grafik:|Credits?:|©|\\(c\\)).{1,60}|(?:Abbildung|Abb\\.)[ :].*");
+
     static final Pattern PHOTO_CREDIT = Pattern.compile(
             "^[(\\[]?(?:(?:©|\\(c\\)|Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Titelbild|Beitragsbild|Photo|Image|Credit|Grafik|Symbolbild|Symbolfoto)\\s?(?::|©|by |von )|©).{0,150}$");
     /** Characters of a date, a byline or a photographer's name; more are a paragraph. */
-    private static final int LONGEST_NOTE = 170;
+    private static final int LONGEST_NOTE = 220;
 
     private final Phrases phrases;
     private final Agencies agencies;
@@ -96,6 +99,9 @@ final class BlockRoles {
         if (line.length() > LONGEST_NOTE) {
             return Optional.empty();
         }
+        if (isCaption(line)) {
+            return Optional.of(Role.CAPTION);
+        }
         if (PHOTO_CREDIT.matcher(line).matches() || DATE_LINE.matcher(line).matches()) {
             return Optional.of(Role.OTHER);
         }
@@ -110,6 +116,12 @@ final class BlockRoles {
             return byline.people().isEmpty() ? Optional.empty() : Optional.of(Role.OTHER);
         }
         return Optional.empty();
+    }
+
+    private static boolean isCaption(String line) {
+        boolean marked =
+                line.indexOf(':') >= 0 || line.indexOf('©') >= 0 || line.indexOf('/') >= 0 || line.contains("(c)");
+        return (marked || line.startsWith("Abb")) && CAPTION.matcher(line).matches();
     }
 
     private void begin(Role role) {

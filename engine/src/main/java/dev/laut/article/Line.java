@@ -50,13 +50,18 @@ record Line(Span span, String text) {
         return text.length() <= LONGEST_LABEL && !endsSentence();
     }
 
-    /** A question may head a paragraph, a full stop never does. */
+    /** A question may head a paragraph, a full stop never does. What stands in brackets at the end does not count. */
     boolean endsSentence() {
-        char last = text.charAt(text.length() - 1);
-        return ".!…;".indexOf(last) >= 0 || ("“”\"«»)’‘".indexOf(last) >= 0 && endsSentenceInside());
+        int end = text.length();
+        int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        while (bracket > 0 && end > 1 && (end > bracket || Whitespace.isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        char last = text.charAt(end - 1);
+        return ".!…;".indexOf(last) >= 0 || ("“”\"«»)’‘".indexOf(last) >= 0 && endsSentenceInside(end));
     }
 
-    private boolean endsSentenceInside() {
-        return text.length() > 1 && ".!?…".indexOf(text.charAt(text.length() - 2)) >= 0;
+    private boolean endsSentenceInside(int end) {
+        return end > 1 && ".!?…".indexOf(text.charAt(end - 2)) >= 0;
     }
 }

@@ -150,7 +150,7 @@ final class OutlineBuilder {
     }
 
     private Optional<Hint> hintOf(Element element) {
-        Optional<Hint> byTag = Tags.hint(element.normalName());
+        Optional<Hint> byTag = hintOfTag(element.normalName());
         if (element.attributesSize() == 0 || isWholePage(element)) {
             return byTag;
         }
@@ -164,13 +164,18 @@ final class OutlineBuilder {
         return Hints.stronger(byName.filter(hint -> Tags.canBe(element.normalName(), hint)), byTag);
     }
 
+    /** Elements of a site's own are named for what they hold: "inline-teaser". */
+    private Optional<Hint> hintOfTag(String name) {
+        return name.indexOf('-') > 0 ? hints.of(name) : Tags.hint(name);
+    }
+
     /** The classes of "body" tell of the kind of page, not of what is inside. */
     private static boolean isWholePage(Element element) {
         return element.normalName().equals("body") || element.normalName().equals("html");
     }
 
     private Optional<Hint> ofAttribute(Element element, String name) {
-        String value = element.attributes().getIgnoreCase(name);
+        String value = element.attributes().get(name);
         return value.isEmpty() ? Optional.empty() : hints.of(value);
     }
 

@@ -82,6 +82,11 @@ final class PageFacts {
 
     private void seeMarks(Element element) {
         String property = element.attributes().get("itemprop");
+        if (property.isEmpty()
+                && !element.attributes().hasKey("class")
+                && !element.attributes().hasKey("rel")) {
+            return;
+        }
         if (!property.isEmpty()) {
             properties.putIfAbsent(property, element);
             if (property.equals("author")) {

@@ -1,5 +1,7 @@
 package dev.laut.article;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,19 +63,19 @@ enum Tags {
             Map.entry("figure", Hint.CAPTION),
             Map.entry("figcaption", Hint.CAPTION));
 
+    private static final Map<String, Tags> KINDS = kinds();
+
+    private static Map<String, Tags> kinds() {
+        Map<String, Tags> kinds = new HashMap<>();
+        NO_TEXT.forEach(name -> kinds.put(name, SKIPPED));
+        WITHIN_TEXT.forEach(name -> kinds.put(name, INLINE));
+        List.of("br", "hr").forEach(name -> kinds.put(name, BREAK));
+        List.of("td", "th").forEach(name -> kinds.put(name, CELL));
+        return Map.copyOf(kinds);
+    }
+
     static Tags of(Element element) {
-        String name = element.normalName();
-        if (WITHIN_TEXT.contains(name)) {
-            return INLINE;
-        }
-        if (NO_TEXT.contains(name)) {
-            return SKIPPED;
-        }
-        return switch (name) {
-            case "br", "hr" -> BREAK;
-            case "td", "th" -> CELL;
-            default -> BOX;
-        };
+        return KINDS.getOrDefault(element.normalName(), BOX);
     }
 
     static Optional<Hint> hint(String name) {

@@ -1,6 +1,5 @@
 package dev.laut.article;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -99,6 +98,12 @@ final class TitleChoice {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -32,6 +32,10 @@ final class Whitespace {
     static void append(StringBuilder to, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < 0x7F) {
+                to.append(c);
+                continue;
+            }
             if (isDropped(c)) {
                 continue;
             }

@@ -33,6 +33,7 @@ final class Discourse {
     private final Deque<Referent> recent = new ArrayDeque<>();
     private final Set<Referent> mentioned = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private Referent lastSubject;
     private int invented;
 
     Discourse(Document document, KnowledgeBase knowledge, Optional<LocalDate> date) {
@@ -85,14 +86,9 @@ final class Discourse {
     /** The government of a state: "die Bundesregierung", "russische Regierung". */
     Referent government(String code) {
         return byKey.computeIfAbsent("government:" + code, key -> {
-            Optional<Actor> known = knowledge.government(code);
-            Optional<String> wikidata = known.flatMap(Actor::wikidata);
-            Entity entity = new Entity(
-                    wikidata.orElse("government-" + code),
-                    EntityKind.GOVERNMENT,
-                    knowledge.governmentName(code),
-                    wikidata);
-            Referent referent = new Referent(entity, known, Agreement.FEMININE, List.of());
+            Entity entity =
+                    knowledge.governmentOf(code).orElseThrow(() -> new IllegalArgumentException("no state: " + code));
+            Referent referent = new Referent(entity, Optional.empty(), Agreement.FEMININE, List.of());
             referent.belongTo(code);
             return referent;
         });
@@ -140,6 +136,15 @@ final class Discourse {
     /** Those spoken of lately, the latest first. */
     Collection<Referent> recent() {
         return recent;
+    }
+
+    /** The person who was the subject last, outside quotation marks; null at the beginning. */
+    Referent lastSubject() {
+        return lastSubject;
+    }
+
+    void subject(Referent person) {
+        lastSubject = person;
     }
 
     Set<Referent> mentioned() {

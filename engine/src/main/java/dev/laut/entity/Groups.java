@@ -1,7 +1,7 @@
 package dev.laut.entity;
 
-import dev.laut.entity.HeadNoun.Sort;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,11 @@ final class Groups {
     /** The two were spoken of no longer ago than this, in sentences. */
     private static final int NEAR = 6;
 
+    private static final Set<String> ATOMIC = Set.of(
+            "USA", "Russland", "China", "Frankreich", "Großbritannien", "Indien", "Pakistan", "Nordkorea", "Israel");
+
+    private static final Set<String> GREAT = Set.of("USA", "Russland", "China", "Frankreich", "Großbritannien");
+
     private final Discourse discourse;
 
     Groups(Discourse discourse) {
@@ -20,22 +25,20 @@ final class Groups {
     }
 
     /** The two that a phrase with "beide" means; empty when fewer than two fit. */
-    Optional<Referent> both(Sort sort, int sentence) {
-        return switch (sort) {
+    Optional<Referent> both(HeadNoun noun, int sentence, boolean quoted) {
+        Set<String> powers = powers(noun.lemma());
+        if (!powers.isEmpty()) {
+            return pair(states(sentence, powers));
+        }
+        return switch (noun.sort()) {
             case LEADER, OFFICE, PERSON -> pair(persons(sentence));
-            case STATE, PLACE, COLLECTIVE -> pair(states(sentence));
-            case GOVERNMENT -> pair(states(sentence));
+            case STATE, PLACE, COLLECTIVE, GOVERNMENT -> pair(states(sentence, Set.of()));
             case SIDE -> {
-                Optional<Referent> states = pair(states(sentence));
-                yield states.isPresent() ? states : pair(persons(sentence));
+                Optional<Referent> talking = quoted ? Optional.empty() : pair(justMet(sentence));
+                yield talking.or(() -> pair(states(sentence, Set.of()))).or(() -> pair(persons(sentence)));
             }
             case ORGANISATION, MEDIUM, DOCUMENT -> pair(organisations(sentence));
         };
-    }
-
-    /** Two persons spoken of lately, for "beide" that stands alone. */
-    Optional<Referent> bothPersons(int sentence) {
-        return pair(persons(sentence));
     }
 
     private Optional<Referent> pair(Set<Referent> candidates) {
@@ -53,6 +56,21 @@ final class Groups {
         return persons;
     }
 
+    /** The last two persons, of different states, when both were spoken of in the sentence before. */
+    private Set<Referent> justMet(int sentence) {
+        Set<Referent> met = new LinkedHashSet<>();
+        Set<String> countries = new HashSet<>();
+        for (Referent person : persons(sentence)) {
+            boolean fresh = sentence - person.lastSentence() <= 1;
+            if (fresh
+                    && person.country().isPresent()
+                    && countries.add(person.country().get())) {
+                met.add(person);
+            }
+        }
+        return met;
+    }
+
     private Set<Referent> organisations(int sentence) {
         Set<Referent> organisations = new LinkedHashSet<>();
         for (Referent candidate : discourse.recent()) {
@@ -64,8 +82,22 @@ final class Groups {
         return organisations;
     }
 
+    /** The state that "die Atommacht" or "die Großmacht" means: the last one spoken of that is one. */
+    Optional<Referent> power(HeadNoun noun, int sentence) {
+        return states(sentence, powers(noun.lemma())).stream().findFirst();
+    }
+
+    /** The states that a word for a power can mean; none for any other word. */
+    static Set<String> powers(String lemma) {
+        return switch (lemma) {
+            case "atommacht", "nuklearmacht" -> ATOMIC;
+            case "supermacht", "großmacht", "weltmacht", "vetomacht" -> GREAT;
+            default -> Set.of();
+        };
+    }
+
     /** The states spoken of, also by their governments and leaders. */
-    private Set<Referent> states(int sentence) {
+    private Set<Referent> states(int sentence, Set<String> only) {
         Set<Referent> states = new LinkedHashSet<>();
         for (Referent candidate : discourse.recent()) {
             boolean speaksFor = candidate.kind() == EntityKind.STATE
@@ -73,7 +105,11 @@ final class Groups {
                     || (candidate.kind() == EntityKind.PERSON
                             && candidate.actor().isPresent());
             if (speaksFor && isNear(candidate, sentence)) {
-                candidate.country().flatMap(discourse::state).ifPresent(states::add);
+                candidate
+                        .country()
+                        .filter(country -> only.isEmpty() || only.contains(country))
+                        .flatMap(discourse::state)
+                        .ifPresent(states::add);
             }
         }
         return states;

@@ -4,6 +4,7 @@ import dev.laut.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,14 +79,16 @@ public record Mentions(List<Entity> entities, List<Mention> mentions) {
     }
 
     /**
-     * The mention that says best who is meant by the words of these spans, such as a statement's speaker: a name before
+     * The mention that says best who is meant by the words of these spans, such as a statement's speaker: one with
+     * exactly such a span, else a name before
      * a role before an epithet, metonym and pronoun, a person before anything else, the longer before the shorter.
      * Mentions that stay open come last.
      */
     public Optional<Mention> best(List<Span> spans) {
         return spans.stream()
                 .flatMap(span -> in(span).stream())
-                .min(Comparator.comparing((Mention mention) -> mention.entity().isEmpty())
+                .min(Comparator.comparing((Mention mention) -> !spans.contains(mention.span()))
+                        .thenComparing(mention -> mention.entity().isEmpty())
                         .thenComparing(this::isGenitiveOrPart)
                         .thenComparing(mention -> mention.how().ordinal())
                         .thenComparing(mention -> -mention.span().length()));
@@ -126,11 +129,19 @@ public record Mentions(List<Entity> entities, List<Mention> mentions) {
         return new Mentions(more, mentions);
     }
 
+    /** These and more entities, those known already left out, and more mentions, which replace those of the same span. */
+    public Mentions with(List<Entity> moreEntities, List<Mention> moreMentions) {
+        Map<String, Entity> all = new LinkedHashMap<>();
+        entities.forEach(entity -> all.put(entity.id(), entity));
+        moreEntities.forEach(entity -> all.putIfAbsent(entity.id(), entity));
+        Map<Span, Mention> bySpan = new LinkedHashMap<>();
+        mentions.forEach(mention -> bySpan.put(mention.span(), mention));
+        moreMentions.forEach(mention -> bySpan.put(mention.span(), mention));
+        return new Mentions(List.copyOf(all.values()), List.copyOf(bySpan.values()));
+    }
+
     /** These and one more mention; its entity must be among them. A mention with the same span gives way to it. */
     public Mentions with(Mention mention) {
-        List<Mention> more = new ArrayList<>(mentions);
-        more.removeIf(old -> old.span().equals(mention.span()));
-        more.add(mention);
-        return new Mentions(entities, more);
+        return with(List.of(), List.of(mention));
     }
 }

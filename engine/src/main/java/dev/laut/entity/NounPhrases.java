@@ -193,6 +193,12 @@ final class NounPhrases {
         if (singular != plural) {
             return plural;
         }
+        if (plural && determiner == Determiner.NONE && noun.form().endsWith("en") && first < head) {
+            return true;
+        }
+        if (!singular && tokens.get(first).lower().equals("die") && noun.form().endsWith("er")) {
+            return true;
+        }
         if (first == head) {
             return false;
         }

@@ -21,7 +21,12 @@ final class PhraseName {
                     || word.lexemes().isEmpty();
             boolean determiner = word.is(PartOfSpeech.ARTICLE) || word.is(PartOfSpeech.PRONOUN);
             if (attribute && !determiner) {
-                name.append(nominative(word.form(), head, phrase)).append(' ');
+                name.append(nominative(
+                                word.form(),
+                                head,
+                                phrase,
+                                tokens.get(phrase.first()).lower()))
+                        .append(' ');
             }
         }
         name.append(phrase.plural() ? head.form() : singular(head, phrase));
@@ -39,7 +44,7 @@ final class PhraseName {
         return lemma.endsWith("e") && phrase.noun().lemma().endsWith("er") ? lemma + "r" : lemma;
     }
 
-    private static String nominative(String adjective, WordForm head, NounPhrase phrase) {
+    private static String nominative(String adjective, WordForm head, NounPhrase phrase, String article) {
         String stem = adjective.replaceFirst("(?:en|em|er|es|e)$", "");
         if (stem.equals(adjective)) {
             return adjective;
@@ -48,7 +53,7 @@ final class PhraseName {
             return stem + "e";
         }
         boolean feminine = phrase.noun().feminine() || (head.is(Gender.FEMININE) && !head.is(Gender.MASCULINE));
-        boolean neuter = head.is(Gender.NEUTER) && !head.is(Gender.MASCULINE);
+        boolean neuter = head.is(Gender.NEUTER) && (!head.is(Gender.MASCULINE) || article.equals("das"));
         return stem + (feminine ? "e" : neuter ? "es" : "er");
     }
 }

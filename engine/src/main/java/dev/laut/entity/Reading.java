@@ -15,9 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one document from its first word to its last and keeps who is meant. Confined to one thread. */
 final class Reading {
+
+    private static final Set<String> OCCUPIERS = Set.of("besatzer", "invasor", "okkupant", "angreifer");
+
+    private static final List<String> ARMIES = List.of("Militär", "Armee", "Truppen", "Streitkräfte", "Soldaten");
 
     private final Discourse discourse;
     private final Document document;
@@ -30,6 +35,7 @@ final class Reading {
     private final HeadNouns nouns;
     private final Roles roles;
     private final Groups groups;
+    private final QuoteMap quotes;
     private final PronounResolver pronouns;
     private final String home;
 
@@ -50,7 +56,8 @@ final class Reading {
         this.home = Home.of(document, knowledge);
         this.roles = new Roles(discourse, nouns, home);
         this.groups = new Groups(discourse);
-        this.pronouns = new PronounResolver(discourse, new QuoteMap(tokens));
+        this.quotes = new QuoteMap(tokens);
+        this.pronouns = new PronounResolver(discourse, quotes);
         introduce(phrases);
     }
 
@@ -140,6 +147,7 @@ final class Reading {
             readCapital(name, ruled.get(), referent, sentence, weight);
             return;
         }
+        noteSubject(referent, weight, name.first());
         boolean metonym = referent.kind() == EntityKind.GOVERNMENT;
         discourse.mention(referent, name.first(), name.end(), metonym ? How.METONYM : How.NAME, name.rule(), weight);
     }
@@ -159,6 +167,12 @@ final class Reading {
         return actor.kind() == EntityKind.PLACE ? knowledge.countryOfCapital(actor.name()) : Optional.empty();
     }
 
+    private void noteSubject(Referent referent, double weight, int token) {
+        if (referent.isPerson() && weight >= Syntax.SUBJECT.weight() && !quotes.isQuoted(token)) {
+            discourse.subject(referent);
+        }
+    }
+
     private void readCapital(Name name, String country, Referent city, Sentence sentence, double weight) {
         if (Metonyms.isGovernment(name, sentence, tokens, country.equals(home))) {
             Referent government = discourse.government(country);
@@ -169,6 +183,7 @@ final class Reading {
     }
 
     private void readPhrase(NounPhrase phrase, Sentence sentence) {
+        readHyphenated(tokens.get(phrase.head()));
         Name owner = titled.get(phrase.head());
         if (owner != null) {
             Referent referent = named.of(owner);
@@ -179,7 +194,7 @@ final class Reading {
         double weight =
                 Syntax.of(phrase.first(), phrase.end(), sentence, tokens).weight();
         if (phrase.determiner() == Determiner.BOTH || (phrase.noun().sort() == Sort.SIDE && phrase.plural())) {
-            groups.both(phrase.noun().sort(), sentence.index())
+            groups.both(phrase.noun(), sentence.index(), quotes.isQuoted(phrase.head()))
                     .ifPresentOrElse(
                             group -> mention(group, phrase, How.ROLE, "both", weight),
                             () -> open(phrase, "both-of-fewer-than-two"));
@@ -211,6 +226,13 @@ final class Reading {
     }
 
     private void readSeveral(NounPhrase phrase, double weight) {
+        if (OCCUPIERS.contains(phrase.noun().lemma())) {
+            Optional<Referent> army = army();
+            army.ifPresentOrElse(
+                    found -> mention(found, phrase, How.EPITHET, "army-spoken-of", weight),
+                    () -> open(phrase, "army-without-antecedent"));
+            return;
+        }
         String name = PhraseName.of(phrase, tokens);
         Referent group = discourse.named("several:" + name, EntityKind.GROUP, name, Agreement.PLURAL);
         mention(group, phrase, How.ROLE, "several", weight);
@@ -223,10 +245,19 @@ final class Reading {
         }
         Optional<Roles.Finding> finding = roles.person(phrase, sentence.index());
         if (finding.isPresent()) {
+            noteSubject(finding.get().referent(), weight, phrase.head());
             mention(finding.get().referent(), phrase, how(phrase), finding.get().rule(), weight);
         } else if (phrase.determiner() != Determiner.POSSESSIVE) {
             unnamed(phrase, weight, "unnamed-office");
         }
+    }
+
+    /** The armed forces spoken of last. */
+    private Optional<Referent> army() {
+        return discourse.recent().stream()
+                .filter(referent -> ARMIES.stream()
+                        .anyMatch(word -> referent.entity().name().endsWith(" " + word)))
+                .findFirst();
     }
 
     /** Someone the article does not name, who may be taken up later: "ein Sprecher" ... "der Sprecher". */
@@ -248,6 +279,13 @@ final class Reading {
         Sort sort = phrase.noun().sort();
         if (sort == Sort.GOVERNMENT && phrase.country().isPresent()) {
             mention(discourse.government(phrase.country().get()), phrase, How.ROLE, "government-of-state", weight);
+            return;
+        }
+        if (!Groups.powers(phrase.noun().lemma()).isEmpty()) {
+            groups.power(phrase.noun(), sentence.index())
+                    .ifPresentOrElse(
+                            state -> mention(state, phrase, How.EPITHET, "power", weight),
+                            () -> open(phrase, "power-without-antecedent"));
             return;
         }
         boolean anew = phrase.determiner() == Determiner.INDEFINITE
@@ -289,6 +327,11 @@ final class Reading {
             readPronoun(token, mask, sentence);
             return;
         }
+        if (isWestern(token, sentence)) {
+            Referent west = discourse.named("group:Westen", EntityKind.GROUP, "Westen", Agreement.MASCULINE);
+            discourse.mention(west, token.index(), token.index() + 1, How.METONYM, "the-west", 5);
+            return;
+        }
         knowledge
                 .countryOfAdjective(token.lower())
                 .filter(country -> !token.isCapitalised()
@@ -298,6 +341,21 @@ final class Reading {
                 .ifPresent(state ->
                         discourse.mention(state, token.index(), token.index() + 1, How.METONYM, "state-adjective", 5));
         readHyphenated(token);
+    }
+
+    /** "westliche Sanktionen", "der Westen"; not "westlich von Kiew", "im Westen des Landes". */
+    private boolean isWestern(Token token, Sentence sentence) {
+        int next = token.index() + 1;
+        if (token.is("Westen") || token.is("Westens")) {
+            Token before = tokens.get(Math.max(sentence.firstToken(), token.index() - 1));
+            boolean of = next < sentence.endToken()
+                    && Set.of("des", "der", "von").contains(tokens.get(next).lower());
+            return !of && Set.of("der", "den", "dem", "des").contains(before.lower());
+        }
+        return token.lower().startsWith("westliche")
+                && next < sentence.endToken()
+                && tokens.get(next).isCapitalised()
+                && names[next] == null;
     }
 
     private void readPronoun(Token token, int mask, Sentence sentence) {
@@ -310,6 +368,7 @@ final class Reading {
         double weight = possessive
                 ? 20
                 : Syntax.of(token.index(), token.index() + 1, sentence, tokens).weight();
+        noteSubject(finding.referent().get(), possessive ? 0 : weight, token.index());
         discourse.mention(
                 finding.referent().get(), token.index(), token.index() + 1, How.PRONOUN, finding.rule(), weight);
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param place the id of the entity where it is, when said
  * @param time when, when said
  * @param accordingTo the id of the statement it stands in; empty for the outlet's own word
+ * @param alternatives the ids of the places it may be at, where the article leaves it open: "in die USA, nach Florida
+ *     oder Washington"
  */
 public record Event(
         String id,
@@ -26,7 +28,14 @@ public record Event(
         List<Participant> participants,
         Optional<String> place,
         Optional<TimeExpression> time,
-        Optional<String> accordingTo) {
+        Optional<String> accordingTo,
+        List<String> alternatives) {
+
+    /** The value of the time of something that lasts and is told in the present tense without a date. */
+    public static final String ONGOING = "ongoing";
+
+    /** The value of the time of something planned without a date. */
+    public static final String FUTURE = "future";
 
     /** What the article says of an event's being real. */
     public enum Status {
@@ -60,8 +69,22 @@ public record Event(
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(accordingTo, "accordingTo");
+        alternatives = List.copyOf(alternatives);
         if (trigger.isEmpty()) {
             throw new IllegalArgumentException("event " + id + " of type " + type + " without a trigger");
         }
+    }
+
+    /** An event whose place, if any, is certain. */
+    public Event(
+            String id,
+            String type,
+            Status status,
+            List<Span> trigger,
+            List<Participant> participants,
+            Optional<String> place,
+            Optional<TimeExpression> time,
+            Optional<String> accordingTo) {
+        this(id, type, status, trigger, participants, place, time, accordingTo, List.of());
     }
 }

@@ -98,7 +98,7 @@ public final class CrfTrainer {
                 members.stream().map(settings -> train(examples, settings)).toList());
     }
 
-    /** @param examples at least one */
+    /** A model of these examples, at least one. */
     public static Crf train(List<Example> examples, Settings settings) {
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("nothing to learn from");

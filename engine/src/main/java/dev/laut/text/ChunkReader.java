@@ -22,6 +22,9 @@ final class ChunkReader {
 
     private static final Set<String> NAME_PARTICLES = Set.of("von", "van", "de", "al", "bin", "zu", "del", "der");
 
+    /** Govern no case of their own. */
+    private static final Set<String> COMPARING = Set.of("als", "wie");
+
     private final List<Token> tokens;
     private final Reading[] readings;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -77,7 +80,10 @@ final class ChunkReader {
 
     private int prepositionAt(int at) {
         Reading reading = readings[at];
-        return reading.is(Trait.PREPOSITION) && !reading.is(Trait.CONJUNCTION) ? at : -1;
+        return reading.is(Trait.PREPOSITION)
+                        && !COMPARING.contains(tokens.get(at).lower())
+                ? at
+                : -1;
     }
 
     private int cases(int first, int end) {
@@ -117,6 +123,9 @@ final class ChunkReader {
         if (token.kind() == Token.Kind.NUMBER) {
             return true;
         }
+        if (readings[at].is(Trait.NUMERAL)) {
+            return true;
+        }
         boolean lower = token.isWord() && !token.isCapitalised();
         return (lower || token.initial()) && readings[at].is(Trait.ADJECTIVE) && !isNoun(at);
     }
@@ -131,9 +140,17 @@ final class ChunkReader {
             return token.kind() == Token.Kind.NUMBER && at > 0 && isNoun(at - 1);
         }
         if (!token.isCapitalised()) {
-            return isNameParticle(at);
+            return isNameParticle(at) || (at > 0 && isNoun(at - 1) && isUnknown(at));
+        }
+        if (token.initial() && readings[at].is(Trait.PREPOSITION)) {
+            return false;
         }
         return !token.initial() || isNoun(at) || readings[at].traits() == 0;
+    }
+
+    /** A name in lower case: the agencies "dpa", "afp". */
+    private boolean isUnknown(int at) {
+        return readings[at].traits() == 0 && readings[at].word().lexemes().isEmpty();
     }
 
     /** "von", "van", "al" inside a name. */

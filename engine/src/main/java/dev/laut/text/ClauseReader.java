@@ -68,6 +68,7 @@ final class ClauseReader {
     private final Document document;
     private final Reading[] readings;
     private final List<Clause> clauses = new ArrayList<>();
+    private int sentenceStart;
 
     private ClauseReader(Document document, Reading[] readings) {
         this.document = document;
@@ -84,6 +85,7 @@ final class ClauseReader {
 
     private void read(Sentence sentence) {
         int begin = sentence.firstToken();
+        sentenceStart = begin;
         for (int at = begin; at < sentence.endToken(); at++) {
             Token token = document.tokens().get(at);
             boolean boundary = token.isPunctuation() && BOUNDARIES.contains(token.form());
@@ -116,7 +118,9 @@ final class ClauseReader {
     /** How sure the token is a finite verb: 0 no, 1 perhaps, 2 yes. */
     private int finiteGrade(int at, int first) {
         Reading reading = readings[at];
-        if (!reading.is(Trait.FINITE)) {
+        boolean infinitive =
+                at > first && reading.is(Trait.INFINITIVE) && lower(at - 1).equals("zu");
+        if (!reading.is(Trait.FINITE) || infinitive) {
             return 0;
         }
         if (reading.isOnlyFinite()) {
@@ -151,7 +155,7 @@ final class ClauseReader {
         if (sure == begin || (sure < 0 && begin < end && isReportingStart(begin, first))) {
             return make(first, end, Kind.VERB_FIRST, "", begin);
         }
-        String opener = perhapsOpener(begin, end);
+        String opener = perhapsOpener(first, begin, last);
         if (!opener.isEmpty() && begin < last && finiteGrade(last, first) > 0 && (sure < 0 || sure == last)) {
             return verbLast(first, end, opener, last);
         }
@@ -164,7 +168,29 @@ final class ClauseReader {
             return make(first, end, Kind.INFINITIVE, word.equals("um") ? word : "", -1);
         }
         int perhaps = perhapsFinite(begin, last);
-        return make(first, end, perhaps >= 0 ? Kind.UNSURE : Kind.VERBLESS, opener, perhaps);
+        Kind unsure = opener.isEmpty() ? unsure(first, begin, perhaps, last) : Kind.UNSURE;
+        return make(first, end, perhaps >= 0 ? unsure : Kind.VERBLESS, opener, perhaps);
+    }
+
+    /**
+     * What a clause is whose only finite verb may also be an infinitive or participle: "Die Polizei ermittelt gegen
+     * ihn", "Forscher sagen, ..." against "..., zwei Männer verletzt worden".
+     */
+    private Kind unsure(int first, int begin, int perhaps, int last) {
+        if (perhaps == begin) {
+            return begin < last ? Kind.VERB_FIRST : Kind.UNSURE;
+        }
+        if (perhaps < last) {
+            boolean phrase = perhaps + 1 == last && isNonFinite(last);
+            return phrase ? Kind.UNSURE : Kind.VERB_SECOND;
+        }
+        boolean opens = first == sentenceStart || begin > first;
+        boolean answered = last + 2 < readings.length && readings[last + 2].isOnlyFinite();
+        return opens && !answered ? Kind.VERB_SECOND : Kind.UNSURE;
+    }
+
+    private boolean isNonFinite(int at) {
+        return readings[at].is(Trait.PARTICIPLE) || readings[at].is(Trait.INFINITIVE);
     }
 
     /** A word that may precede a subordinator: "und dass", "nur weil", "auch wenn". */
@@ -182,17 +208,32 @@ final class ClauseReader {
         return document.tokens().get(at).is(",");
     }
 
-    private String perhapsOpener(int begin, int end) {
-        if (begin >= end) {
+    private String perhapsOpener(int first, int begin, int last) {
+        if (begin > last) {
             return "";
         }
         String word = lower(begin);
         if (PERHAPS_SUBORDINATORS.contains(word)) {
             return word;
         }
+        if (first == sentenceStart || isSubjectAlone(begin, last)) {
+            return "";
+        }
         boolean governed =
-                readings[begin].is(Trait.PREPOSITION) && begin + 1 < end && RELATIVES.contains(lower(begin + 1));
+                readings[begin].is(Trait.PREPOSITION) && begin < last && RELATIVES.contains(lower(begin + 1));
         return RELATIVES.contains(word) || governed ? "R" : "";
+    }
+
+    /** "der Plan scheitere": article, noun and verb in Konjunktiv are a main clause, no relative one. */
+    private boolean isSubjectAlone(int begin, int last) {
+        boolean konjunktiv = readings[last].is(Trait.KONJUNKTIV_1) || readings[last].is(Trait.KONJUNKTIV_2);
+        for (int at = begin + 1; konjunktiv && at < last; at++) {
+            Token token = document.tokens().get(at);
+            if (!token.isCapitalised() && !readings[at].is(Trait.ADJECTIVE)) {
+                return false;
+            }
+        }
+        return konjunktiv && last > begin + 1;
     }
 
     private Clause verbLast(int first, int end, String opener, int verb) {

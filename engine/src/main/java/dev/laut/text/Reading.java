@@ -48,7 +48,9 @@ public final class Reading {
         PREPOSITION,
         CONJUNCTION,
         ADVERB,
-        PARTICLE;
+        PARTICLE,
+        /** A number in words: "drei". */
+        NUMERAL;
 
         private int bit() {
             return 1 << ordinal();
@@ -229,6 +231,7 @@ public final class Reading {
         traits |= bit(word.is(PartOfSpeech.CONJUNCTION), Trait.CONJUNCTION);
         traits |= bit(word.is(PartOfSpeech.ADVERB), Trait.ADVERB);
         traits |= bit(word.is(PartOfSpeech.VERB_PARTICLE), Trait.PARTICLE);
+        traits |= bit(word.is(PartOfSpeech.NUMERAL), Trait.NUMERAL);
         traits |= bit(word.is(GrammaticalNumber.SINGULAR), Trait.SINGULAR_NOUN);
         traits |= bit(word.is(GrammaticalNumber.PLURAL), Trait.PLURAL_NOUN);
         return traits;

@@ -25,6 +25,9 @@ final class SentenceSplitter {
             | PartOfSpeech.CONJUNCTION.bit()
             | PartOfSpeech.ADVERB.bit();
 
+    /** Text without stops is cut after so many tokens, so that no later stage takes more than linear time. */
+    private static final int LONGEST = 250;
+
     private final GermanDictionary dictionary;
     private final Abbreviations abbreviations;
 
@@ -38,7 +41,7 @@ final class SentenceSplitter {
         List<Range> sentences = new ArrayList<>();
         int begin = 0;
         for (int at = 0; at < raw.size(); at++) {
-            int end = endsAt(text, raw, at);
+            int end = at - begin >= LONGEST ? at + 1 : endsAt(text, raw, at);
             if (end > at) {
                 sentences.add(new Range(raw.subList(begin, end)));
                 begin = end;

@@ -1,5 +1,6 @@
 package dev.laut.entity.actors;
 
+import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.lang.de.Tag.Gender;
 import java.nio.file.Path;
@@ -149,6 +150,16 @@ public final class KnowledgeBase {
                         && date.map(tenure::isHeldOn).orElse(true));
     }
 
+    /**
+     * What is known of those that bear a name, in lines for a reader, with their offices on the day marked; empty when
+     * nobody bears it.
+     */
+    public List<String> describe(String name, LocalDate date) {
+        return named(name).stream()
+                .flatMap(actor -> Portrait.of(actor, this, date).stream())
+                .toList();
+    }
+
     /** The office of this name in the masculine and in lower case, synonyms joined: "premierminister" for "Premierministerin". */
     public String office(String name) {
         return facts.office(name);
@@ -172,6 +183,15 @@ public final class KnowledgeBase {
     /** The code of the state that the first part of a compound names: "USA" for "US-Präsident", "Russland" for "Kremlchef". */
     public Optional<String> countryOfPrefix(String prefix) {
         return Optional.ofNullable(facts.prefixes().get(prefix)).or(() -> countryOfCapital(prefix));
+    }
+
+    /** The government of a state as an entity, under the id it has in every record; empty for a state not known. */
+    public Optional<Entity> governmentOf(String code) {
+        return state(code).map(state -> {
+            Optional<String> wikidata = government(code).flatMap(Actor::wikidata);
+            String id = wikidata.orElseGet(() -> government(code).map(Actor::id).orElse("government:" + code));
+            return new Entity(id, EntityKind.GOVERNMENT, governmentName(code), wikidata);
+        });
     }
 
     /** The name of the government of a state: "Bundesregierung", "russische Regierung". */

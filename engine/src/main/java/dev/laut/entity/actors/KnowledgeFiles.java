@@ -69,6 +69,7 @@ final class KnowledgeFiles {
             Map.entry("university", List.of("universität", "hochschule")),
             Map.entry("intelligence", List.of("geheimdienst", "nachrichtendienst", "behörde", "militärgeheimdienst")),
             Map.entry("court", List.of("gericht", "gerichtshof", "verfassungsgericht")),
+            Map.entry("club", List.of("verein", "klub", "mannschaft", "bundesligist")),
             Map.entry("union", List.of("gewerkschaft", "verband")),
             Map.entry("army", List.of("armee", "militär", "streitkraft")),
             Map.entry("police", List.of("polizei", "behörde")),

@@ -56,7 +56,11 @@ final class KnownNames implements NameRule {
             return;
         }
         boolean wholeTokens = cover.token(end - 1).end() == match.end();
-        if (wholeTokens && (end - first > 1 || standsAlone(match.actors(), first, cover, sentence))) {
+        boolean opening = end - first == 2
+                && cover.token(first).initial()
+                && cover.token(first).word().is(PartOfSpeech.ARTICLE)
+                && !isMarkedAsName(first, cover, sentence);
+        if (wholeTokens && !opening && (end - first > 1 || standsAlone(match.actors(), first, cover, sentence))) {
             cover.add(new Name(first, end, kind(match.actors()), match.actors(), "known-name"));
         }
     }
@@ -64,10 +68,11 @@ final class KnownNames implements NameRule {
     /** A single word is a known name unless it is part of another name or an ordinary word at a sentence's beginning. */
     private boolean standsAlone(List<Actor> actors, int at, Cover cover, Sentence sentence) {
         Token token = cover.token(at);
-        if (token.initial() && Shape.isFunctionWord(token.word()) && !Shape.isAbbreviation(token.form())) {
+        if (token.initial() && isOtherwiseUsed(token, actors) && !Shape.isAbbreviation(token.form())) {
             return false;
         }
-        if (Shape.isNoun(token.word())
+        if (Shape.isCapital(token)
+                && Shape.isNoun(token.word())
                 && token.word().isKnown()
                 && !Shape.isAbbreviation(token.form())
                 && !token.word().is(PartOfSpeech.NAME)
@@ -76,6 +81,13 @@ final class KnownNames implements NameRule {
         }
         boolean person = kind(actors) == Name.Kind.PERSON;
         return !person || !followsFirstName(at, cover, sentence);
+    }
+
+    /** "Polen" begins a sentence as a name sooner than as a verb; "Weil" does not. */
+    private static boolean isOtherwiseUsed(Token token, List<Actor> actors) {
+        return actors.get(0).kind() == EntityKind.STATE
+                ? token.word().is(PartOfSpeech.CONJUNCTION)
+                : Shape.isFunctionWord(token.word());
     }
 
     /** Papers and firms are often called by an everyday word: "Welt", "Blick", "Allianz". */

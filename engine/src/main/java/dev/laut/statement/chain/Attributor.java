@@ -104,7 +104,8 @@ public final class Attributor {
         return drafts.stream()
                 .filter(other -> other.finding().type() == StatementType.DIRECT)
                 .map(other -> Span.cover(other.finding().content()))
-                .anyMatch(quoted -> quoted.overlaps(content) && quoted.length() >= WHOLE * content.cover(quoted).length());
+                .anyMatch(quoted -> quoted.overlaps(content)
+                        && quoted.length() >= WHOLE * content.cover(quoted).length());
     }
 
     /** The sentence of the cue, else of the content. */

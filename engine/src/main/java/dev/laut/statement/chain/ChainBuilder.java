@@ -50,6 +50,8 @@ final class ChainBuilder {
         if (draft.inherited().isPresent() && depth < DEEPEST) {
             append(draft.inherited().get(), Hop.How.INHERITED, hops, fresh, depth + 1);
         }
+        draft.carrier()
+                .ifPresent(earlier -> earlier.front().forEach(step -> append(step, Hop.How.INHERITED, hops, fresh)));
         draft.front().forEach(step -> append(step, how, hops, fresh));
         append(draft.speakers(), how, hops, fresh);
         draft.behind().forEach(step -> append(step, how, hops, fresh));

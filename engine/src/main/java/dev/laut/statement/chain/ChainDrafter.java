@@ -1,13 +1,17 @@
 package dev.laut.statement.chain;
 
 import dev.laut.article.Span;
+import dev.laut.lang.de.Tag.VerbForm;
+import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Finding;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
@@ -35,6 +39,26 @@ final class ChainDrafter {
             }
         }
         inheritFreely(drafts);
+        inheritCarriers(drafts);
+    }
+
+    /**
+     * What a speaker says later came by the same way: "In einer vom Staatsfernsehen übertragenen Rede sagte er ... Er
+     * kündigte an ...".
+     */
+    private static void inheritCarriers(List<Draft> drafts) {
+        Map<String, Draft> carried = new HashMap<>();
+        for (Draft draft : drafts) {
+            Optional<String> speaker = draft.speakers().stream().findFirst().flatMap(Source::entity);
+            if (speaker.isEmpty() || draft.enclosing().isPresent()) {
+                continue;
+            }
+            if (!draft.front().isEmpty()) {
+                carried.put(speaker.get(), draft);
+            } else if (draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
+                draft.carryBy(carried.get(speaker.get()));
+            }
+        }
     }
 
     private void speak(Draft draft) {
@@ -43,7 +67,27 @@ final class ChainDrafter {
             int end = document.tokenAt(span.end() - 1) + 1;
             speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
-        draft.speakBy(speakers);
+        draft.speakBy(speakers.isEmpty() ? subject(draft.finding()) : speakers);
+    }
+
+    /** The subject of a frame in whose words the finder saw no speaker. */
+    private List<Source> subject(Finding finding) {
+        for (Span frame : where(finding)) {
+            int end = document.tokenAt(frame.end() - 1) + 1;
+            Optional<Source> subject = reader.subject(document.tokenAt(frame.begin()), end);
+            if (subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** Where a subject is looked for: the frame, of a reported act the whole; nowhere for speech that goes on. */
+    private static List<Span> where(Finding finding) {
+        if (finding.type() == StatementType.REPORTED) {
+            return finding.content();
+        }
+        return finding.speakerFrom().isPresent() || finding.cue().isEmpty() ? List.of() : finding.frame();
     }
 
     /** The sources that the words of a speaker begin with, else the first that they hold. */
@@ -105,7 +149,8 @@ final class ChainDrafter {
         if (distance <= 0 || distance > REACH) {
             return false;
         }
-        boolean sameParagraph = document.sentences().get(draft.sentence()).segment().equals(sentence.segment());
+        boolean sameParagraph =
+                document.sentences().get(draft.sentence()).segment().equals(sentence.segment());
         boolean opens = sentence.index() == 0
                 || !document.sentences().get(sentence.index() - 1).segment().equals(sentence.segment());
         return sameParagraph || (opens && distance == 1);
@@ -154,27 +199,58 @@ final class ChainDrafter {
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {
-        boolean words = draft.speakers().stream().anyMatch(speaker -> speaker.span().overlaps(source.span()));
+        boolean words =
+                draft.speakers().stream().anyMatch(speaker -> speaker.span().overlaps(source.span()));
         boolean same = source.entity().isPresent()
                 && draft.speakers().stream()
                         .anyMatch(speaker -> speaker.entity().equals(source.entity()));
         return words || same;
     }
 
+    /** The nearest statement of an earlier sentence that has a source; the one directly before where none has. */
     private static Optional<Draft> before(Draft draft, List<Draft> drafts) {
+        Comparator<Draft> nearest = Comparator.comparing((Draft other) -> isSourced(other) && isNear(other, draft))
+                .thenComparingInt(Draft::sentence);
         return drafts.stream()
-                .filter(other -> other.sentence() < draft.sentence())
-                .max(Comparator.comparingInt(Draft::sentence));
+                .filter(other ->
+                        other.sentence() < draft.sentence() && other.enclosing().isEmpty())
+                .max(nearest);
     }
 
-    /** Speech without a frame of its own carries the statement before it on. */
-    private static void inheritFreely(List<Draft> drafts) {
+    private static boolean isSourced(Draft draft) {
+        return !draft.speakers().isEmpty()
+                || !draft.front().isEmpty()
+                || draft.inherited().isPresent();
+    }
+
+    /** How many sentences a speaker is carried on over words that name nobody. */
+    private static final int MEMORY = 6;
+
+    private static boolean isNear(Draft other, Draft draft) {
+        return draft.sentence() - other.sentence() <= MEMORY;
+    }
+
+    /** Speech without a frame of its own, or with one in Konjunktiv, carries the statement before it on. */
+    private void inheritFreely(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean free = draft.finding().type() == StatementType.INDIRECT_FREE_INDIRECT
-                    || draft.finding().type() == StatementType.FREE_INDIRECT;
-            if (free && draft.inherited().isEmpty() && draft.finding().frame().isEmpty()) {
+            boolean silent = draft.inherited().filter(ChainDrafter::isSourced).isEmpty();
+            if (silent && draft.speakers().isEmpty() && goesOn(draft.finding())) {
                 before(draft, drafts).ifPresent(draft::inherit);
             }
         }
+    }
+
+    private boolean goesOn(Finding finding) {
+        boolean free =
+                finding.type() == StatementType.INDIRECT_FREE_INDIRECT || finding.type() == StatementType.FREE_INDIRECT;
+        return (free && finding.frame().isEmpty()) || finding.cue().stream().anyMatch(this::isKonjunktiv);
+    }
+
+    /** "gehe hervor": the frame itself is somebody's words. */
+    private boolean isKonjunktiv(Span cue) {
+        WordForm word = document.tokens().get(document.tokenAt(cue.begin())).word();
+        return word.isThirdPerson(VerbForm.KONJUNKTIV_1)
+                && !word.isThirdPerson(VerbForm.PRESENT)
+                && !word.isThirdPerson(VerbForm.PRETERITE);
     }
 }

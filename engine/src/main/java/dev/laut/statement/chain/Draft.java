@@ -15,6 +15,7 @@ final class Draft {
     private List<Source> speakers = List.of();
     private Optional<Draft> inherited = Optional.empty();
     private Optional<Draft> enclosing = Optional.empty();
+    private Optional<Draft> carrier = Optional.empty();
 
     /** @param sentence the index of the sentence that reports it */
     Draft(Finding finding, int sentence) {
@@ -68,6 +69,15 @@ final class Draft {
 
     void encloseIn(Draft other) {
         enclosing = Optional.of(other);
+    }
+
+    /** The earlier statement of the same speaker that came by a way which this one's words do not repeat. */
+    Optional<Draft> carrier() {
+        return carrier;
+    }
+
+    void carryBy(Draft earlier) {
+        carrier = Optional.of(earlier);
     }
 
     void add(Relay relay) {

@@ -81,7 +81,9 @@ final class NounPhraseReader {
     /** Whether a phrase may begin here: not with a finite verb, a pronoun of its own or a mark. */
     boolean mayBegin(int at) {
         Token token = tokens.get(at);
-        return token.isWord() && !PERSONAL.contains(token.lower()) && !token.word().isFiniteThirdPerson();
+        return token.isWord()
+                && !PERSONAL.contains(token.lower())
+                && !token.word().isFiniteThirdPerson();
     }
 
     private boolean joins(int at, int limit) {

@@ -55,7 +55,7 @@ final class RelayRules {
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.MEDIUM, Hop.Role.AGENCY, Hop.Role.BROADCAST);
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
     private static final Set<String> NOMINATIVES = Set.of("die", "das");
-    private static final Pattern CIRCLES = Pattern.compile("kreise|umfeld|quelle");
+    private static final Pattern CIRCLES = Pattern.compile("[a-zäöü]{3}kreise|umfeld|quellen\\b");
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
 
     /** A phrase before "zufolge" is at most this long. */
@@ -134,14 +134,14 @@ final class RelayRules {
         return Optional.empty();
     }
 
-    /** "aus Regierungskreisen", "aus dem Umfeld des Ministers". */
+    /** "aus Regierungskreisen", "in Parteikreisen hieß es", "aus dem Umfeld des Ministers". */
     private static Optional<Relay> fromCircles(Clue clue, int at) {
-        if (!clue.word(at).equals("aus")) {
+        if (!Set.of("aus", "in", "im").contains(clue.word(at))) {
             return Optional.empty();
         }
         List<Source> sources = clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
-                .filter(source -> source.role() == Hop.Role.ANONYMOUS && source.known().isEmpty())
-                .filter(source -> CIRCLES.matcher(source.name().toLowerCase(Locale.GERMAN)).find())
+                .filter(source -> CIRCLES.matcher(source.name().toLowerCase(Locale.GERMAN))
+                        .find())
                 .toList();
         return relay(sources, Place.BEHIND, at, "aus-kreisen");
     }
@@ -174,8 +174,7 @@ final class RelayRules {
         int earliest = Math.max(clue.sentence().firstToken(), at - LONGEST_PHRASE);
         int first = clue.sources().isSourceNoun(at - 1) ? phrases.firstModifier(at - 1, earliest) : earliest;
         for (int begin = first; begin < at; begin++) {
-            Optional<NounPhrase> phrase =
-                    phrases.mayBegin(begin) ? phrases.read(begin, at) : Optional.empty();
+            Optional<NounPhrase> phrase = phrases.mayBegin(begin) ? phrases.read(begin, at) : Optional.empty();
             if (phrase.filter(read -> read.end() == at).isPresent()) {
                 return relay(clue.sources().sources(begin, at), Place.FRONT, begin, "zufolge");
             }
@@ -266,9 +265,13 @@ final class RelayRules {
         if (!article && !Set.of("mit", "gegenüber", "bei", "beim").contains(clue.word(at))) {
             return Optional.empty();
         }
-        List<Source> sources = clue.sources().sources(article ? at : at + 1, clue.sentence().endToken()).stream()
+        List<Source> sources = clue
+                .sources()
+                .sources(article ? at : at + 1, clue.sentence().endToken())
+                .stream()
                 .filter(source -> MEDIA.contains(source.role()))
-                .filter(source -> !NOMINATIVES.contains(clue.word(at)) || source.known().isPresent())
+                .filter(source ->
+                        !NOMINATIVES.contains(clue.word(at)) || source.known().isPresent())
                 .toList();
         return relay(sources, Place.FRONT, at, "gegenüber-medium");
     }

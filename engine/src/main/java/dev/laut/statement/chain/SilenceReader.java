@@ -1,6 +1,5 @@
 package dev.laut.statement.chain;
 
-import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.statement.Hop;
 import dev.laut.statement.Silence;
 import dev.laut.text.Document;
@@ -16,9 +15,6 @@ import java.util.Set;
 final class SilenceReader {
 
     private static final Set<String> FROM = Set.of("aus", "von", "vom", "seitens", "beim", "bei", "im");
-
-    private static final Set<String> OBLIQUE =
-            Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
 
     private final Document document;
     private final SourceReader reader;
@@ -48,35 +44,23 @@ final class SilenceReader {
         return silences;
     }
 
-    /** "Aus Peking", "von der Regierung", else the first phrase without a preposition that can speak. */
+    /** The subject, else "aus Peking", "von der Regierung", else the subject of the clause before. */
     private Optional<Source> who(SilenceFinder.Found silence) {
+        Sentence sentence = document.sentenceOf(document.tokens().get(silence.first()));
+        return reader.subject(silence.first(), silence.end())
+                .or(() -> from(silence))
+                .or(() -> reader.subject(sentence.firstToken(), silence.first()));
+    }
+
+    private Optional<Source> from(SilenceFinder.Found silence) {
         Optional<Source> from = Optional.empty();
         for (int at = silence.first(); at < silence.end(); at++) {
             Token token = document.tokens().get(at);
             if (FROM.contains(token.lower()) && from.isEmpty()) {
                 from = speaker(at + 1, silence.end());
             }
-            if (mayBeSubject(at, silence.first())) {
-                Optional<Source> subject = speaker(at, silence.end());
-                if (subject.isPresent()) {
-                    return subject;
-                }
-            }
         }
         return from;
-    }
-
-    /** Whether a phrase that begins here may be in the nominative and is no part of another. */
-    private boolean mayBeSubject(int at, int first) {
-        Token token = document.tokens().get(at);
-        if (token.word().is(PartOfSpeech.PREPOSITION) || OBLIQUE.contains(token.lower())) {
-            return false;
-        }
-        boolean governed = at > first
-                && (document.tokens().get(at - 1).word().is(PartOfSpeech.PREPOSITION)
-                        || NounPhraseReader.isNominal(document.tokens().get(at - 1))
-                        || OBLIQUE.contains(document.tokens().get(at - 1).lower()));
-        return !governed;
     }
 
     private Optional<Source> speaker(int at, int limit) {

@@ -2,6 +2,7 @@ package dev.laut.statement.chain;
 
 import dev.laut.entity.HeadNoun;
 import dev.laut.entity.HeadNouns;
+import dev.laut.lang.de.Lexeme;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.WordForm;
 import dev.laut.lang.de.WordTable;
@@ -48,14 +49,33 @@ final class SourceNouns {
         });
     }
 
+    /** Whether the noun itself says that words come from it; other nouns for actors need an article. */
+    boolean isSource(WordForm word) {
+        return listed(word).isPresent();
+    }
+
     /** The role of a noun, "Sicherheitskreisen" by its lemma, "Abhörbericht" by its last part; empty for other words. */
     Optional<Hop.Role> role(WordForm word) {
-        String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
+        return listed(word).or(() -> actor(word));
+    }
+
+    private Optional<Hop.Role> listed(WordForm word) {
+        for (Lexeme lexeme : word.lexemes()) {
+            Optional<Hop.Role> role = lexeme.part() == PartOfSpeech.NOUN ? listed(lexeme.lemma()) : Optional.empty();
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return listed(word.form());
+    }
+
+    /** By the whole lemma, else by its longest last part. */
+    private Optional<Hop.Role> listed(String lemma) {
         Hop.Role role = byLemma.get(lemma);
         for (int cut = 1; role == null && cut <= lemma.length() - SHORTEST_ENDING; cut++) {
             String ending = lemma.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + lemma.substring(cut + 1);
             role = Character.isLetter(lemma.charAt(cut)) ? byLemma.get(ending) : null;
         }
-        return Optional.ofNullable(role).or(() -> actor(word));
+        return Optional.ofNullable(role);
     }
 }

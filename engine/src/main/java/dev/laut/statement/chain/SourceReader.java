@@ -45,6 +45,9 @@ final class SourceReader {
             "Zählung",
             "Recherche");
 
+    private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
+    private static final Set<String> OBLIQUE =
+            Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
     private static final Set<String> LISTENER = Set.of("der", "dem");
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
@@ -84,13 +87,21 @@ final class SourceReader {
         return sources(at, limit);
     }
 
+    /** "Berliner Regierungskreise" are not Berlin. */
+    private boolean isWhereabouts(NounPhrase phrase, Entity entity) {
+        boolean place = entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.STATE;
+        return place && nounRole(phrase).isPresent();
+    }
+
     /** "Medienberichten zufolge" is no report that the article has told of before: "dem Bericht zufolge" is. */
     private boolean isNewlyDescribed(NounPhrase phrase, Entity entity) {
         boolean vague = entity.kind() == EntityKind.DOCUMENT || entity.kind() == EntityKind.ANONYMOUS;
         WordForm noun = document.tokens().get(phrase.core()).word();
         boolean definite = isDeterminer(document.tokens().get(phrase.first()));
         String lemma = noun.lemma(PartOfSpeech.NOUN).orElse(noun.form());
-        boolean same = Pattern.compile("\\b" + Pattern.quote(lemma)).matcher(entity.name()).find();
+        boolean same = Pattern.compile("\\b" + Pattern.quote(lemma))
+                .matcher(entity.name())
+                .find();
         return vague && nouns.role(noun).isPresent() && !(definite && same);
     }
 
@@ -98,7 +109,7 @@ final class SourceReader {
     Optional<Source> source(NounPhrase whole) {
         NounPhrase phrase = withoutListener(whole);
         if (isContentNoun(phrase)) {
-            Optional<Source> behind = behindContentNoun(phrase);
+            Optional<Source> behind = behindContentNoun(phrase).filter(source -> isTeller(phrase, source));
             if (behind.isPresent()) {
                 return behind;
             }
@@ -106,12 +117,39 @@ final class SourceReader {
         return named(phrase).or(() -> described(phrase));
     }
 
+    /** The first phrase between two tokens that may be a subject and names one who can say something. */
+    Optional<Source> subject(int first, int end) {
+        for (int at = first; at < end; at++) {
+            Optional<Source> source = mayBeSubject(at, first)
+                    ? speakers(at, end).stream().findFirst().filter(found -> !PAPERS.contains(found.role()))
+                    : Optional.empty();
+            if (source.isPresent()) {
+                return source;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a phrase that begins here may be in the nominative and is no part of another. */
+    private boolean mayBeSubject(int at, int first) {
+        Token token = document.tokens().get(at);
+        if (token.word().is(PartOfSpeech.PREPOSITION) || OBLIQUE.contains(token.lower())) {
+            return false;
+        }
+        Token before = document.tokens().get(Math.max(first, at - 1));
+        return at == first
+                || !(before.word().is(PartOfSpeech.PREPOSITION)
+                        || NounPhraseReader.isNominal(before)
+                        || OBLIQUE.contains(before.lower()));
+    }
+
     /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
     private NounPhrase withoutListener(NounPhrase phrase) {
         for (int at = phrase.coreEnd() + 1; at < phrase.end(); at++) {
-            Optional<NounPhrase> last = LISTENER.contains(document.tokens().get(at).lower())
-                    ? phrases.read(at, phrase.end())
-                    : Optional.empty();
+            Optional<NounPhrase> last =
+                    LISTENER.contains(document.tokens().get(at).lower())
+                            ? phrases.read(at, phrase.end())
+                            : Optional.empty();
             boolean medium = last.flatMap(read -> names.of(read.coreSpan(document)))
                     .filter(entity -> entity.kind() == EntityKind.MEDIUM)
                     .isPresent();
@@ -125,6 +163,14 @@ final class SourceReader {
     private boolean isContentNoun(NounPhrase phrase) {
         return document.tokens().get(phrase.core()).word().lexemes().stream()
                 .anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()));
+    }
+
+    /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
+    private boolean isTeller(NounPhrase phrase, Source source) {
+        boolean document = nouns.role(this.document.tokens().get(phrase.core()).word())
+                .filter(PAPERS::contains)
+                .isPresent();
+        return !document || source.role() == Hop.Role.MEDIUM || MEDIA.contains(source.role());
     }
 
     /** "Angaben der Polizei", "Informationen von AFP", "Angaben Selenskyjs": whose they are. */
@@ -151,12 +197,21 @@ final class SourceReader {
     private Optional<Source> named(NounPhrase phrase) {
         return names.of(phrase.coreSpan(document))
                 .filter(entity -> !isNewlyDescribed(phrase, entity))
+                .filter(entity -> entity.kind() != EntityKind.ANONYMOUS || isIntroduced(phrase))
+                .filter(entity -> !isWhereabouts(phrase, entity))
                 .map(entity -> new Source(entity, role(entity, phrase), phrase.span(document)));
     }
 
     private Optional<Source> described(NounPhrase phrase) {
         return nounRole(phrase)
+                .filter(role -> isIntroduced(phrase))
                 .map(role -> new Source(name(phrase, role), Optional.empty(), role, phrase.span(document)));
+    }
+
+    /** A bare plural such as "Freunde" is nobody who says something unless the noun is that of a source: "Insidern". */
+    private boolean isIntroduced(NounPhrase phrase) {
+        return phrase.core() > phrase.first()
+                || nouns.isSource(document.tokens().get(phrase.core()).word());
     }
 
     /** "Kolchis TV" for "der georgische Sender Kolchis TV"; the description where no name follows the noun. */

@@ -80,18 +80,28 @@ final class StatementDetails {
                 chain);
     }
 
-    /** The first who speaks in the statement's own words, else the end of the chain it carries on. */
+    /**
+     * The first who speaks in the statement's own words, else the end of the chain it carries on. A medium that relies
+     * on somebody reports what that one said.
+     */
     private static Optional<String> speaker(Draft draft, List<Hop> chain) {
-        List<Source> speakers = draft.enclosing().orElse(draft).speakers();
-        Optional<Span> own = speakers.stream().map(Source::span).findFirst();
-        if (own.isPresent()) {
-            return chain.stream()
-                    .filter(hop -> hop.span().equals(own))
-                    .findFirst()
-                    .flatMap(Hop::entity)
-                    .or(() -> speakers.get(0).entity());
+        Draft said = draft.enclosing().orElse(draft);
+        boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(StatementDetails::isMedium);
+        if (said.speakers().isEmpty() || relies) {
+            return chain.isEmpty() ? Optional.empty() : origin(chain);
         }
-        return chain.isEmpty() ? Optional.empty() : origin(chain);
+        Span own = said.speakers().get(0).span();
+        return chain.stream()
+                .filter(hop -> hop.span().filter(own::equals).isPresent())
+                .findFirst()
+                .flatMap(Hop::entity)
+                .or(() -> said.speakers().get(0).entity());
+    }
+
+    private static boolean isMedium(Source source) {
+        return source.role() == Hop.Role.MEDIUM
+                || source.role() == Hop.Role.AGENCY
+                || source.role() == Hop.Role.BROADCAST;
     }
 
     private static Optional<String> origin(List<Hop> chain) {
@@ -106,7 +116,9 @@ final class StatementDetails {
             return Act.ASSERT;
         }
         Set<String> lemmas = SentenceLemmas.of(cue, dictionary).all();
-        List<String> verbs = lemmas.stream().filter(lemma -> Character.isLowerCase(lemma.charAt(0))).toList();
+        List<String> verbs = lemmas.stream()
+                .filter(lemma -> Character.isLowerCase(lemma.charAt(0)))
+                .toList();
         return acts.of(verbs).or(() -> acts.of(lemmas)).orElse(Act.ASSERT);
     }
 

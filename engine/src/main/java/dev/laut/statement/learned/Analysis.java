@@ -73,7 +73,7 @@ public final class Analysis {
         for (int at = 0; at < size; at++) {
             number(at);
         }
-        this.chunks = new ChunkCodes(syntax, lemma);
+        this.chunks = new ChunkCodes(syntax, lemma, coarse, cueClass);
         rules.forEach(this::mark);
     }
 

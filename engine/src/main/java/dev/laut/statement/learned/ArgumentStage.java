@@ -263,6 +263,24 @@ public final class ArgumentStage {
             out.add(t++, distance, fromVerb, analysis.coarse[at]);
             out.add(t++, distance, probabilities, fromVerb);
             out.add(t++, distance, bit(syntax.quotationIndex(at) >= 0), inverted);
+            out.add(t++, distance, analysis.word[own.first()], own.code());
+            out.add(t++, indicativeBetween(index), Integer.signum(distance), own.code());
+            out.add(t++, indicativeBetween(index), distance, lemma);
+            out.add(t++, distance, analysis.lemma[at], category);
+        }
+
+        /** Main clauses in the indicative from behind the head's clause to this one, at most 2. */
+        private int indicativeBetween(int index) {
+            int step = Integer.signum(index - clause);
+            int count = 0;
+            for (int i = clause + step; step != 0 && count < 2; i += step) {
+                Clause between = analysis.syntax.clauses().get(i);
+                count += bit(between.isMain() && !between.isKonjunktiv());
+                if (i == index) {
+                    break;
+                }
+            }
+            return count;
         }
 
         private void addChunks(int at, Features out) {

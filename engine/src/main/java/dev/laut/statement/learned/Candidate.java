@@ -2,15 +2,40 @@ package dev.laut.statement.learned;
 
 import dev.laut.text.Sentence;
 
-/**
- * A token that may carry a cue, with what the second stage reads around it.
- *
- * @param head the token
- * @param sentence its sentence
- * @param first the first token that was labelled
- * @param marginals for every labelled token the probability of every {@link ArgumentStage} label
- */
-public record Candidate(int head, Sentence sentence, int first, float[] marginals) {
+/** A token that may carry a cue, with what the second stage reads around it. Immutable. */
+public final class Candidate {
+
+    private final int head;
+    private final Sentence sentence;
+    private final int first;
+    private final float[] marginals;
+
+    /**
+     * Takes the marginals as they are.
+     *
+     * @param head the token
+     * @param sentence its sentence
+     * @param first the first token that was labelled
+     * @param marginals for every labelled token the probability of every {@link ArgumentStage} label
+     */
+    Candidate(int head, Sentence sentence, int first, float[] marginals) {
+        this.head = head;
+        this.sentence = sentence;
+        this.first = first;
+        this.marginals = marginals;
+    }
+
+    public int head() {
+        return head;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int first() {
+        return first;
+    }
 
     /** The token after the last one that was labelled. */
     public int end() {

@@ -2,6 +2,7 @@ package dev.laut.statement.learned;
 
 import dev.laut.lang.de.Tag.Case;
 import dev.laut.statement.rules.Subjects;
+import dev.laut.statement.rules.TokenSet;
 import dev.laut.text.Chunk;
 import dev.laut.text.Clause;
 import dev.laut.text.Reading;
@@ -23,6 +24,11 @@ final class ChunkCodes {
     /** For every token 0 outside, 1 at the beginning of, 2 inside a chunk with all that hangs on it. */
     final int[] complex;
 
+    /** For every clause the head noun of its subject, and of which kind that is. */
+    final int[] subjectNoun;
+
+    final int[] subjectKind;
+
     private final Syntax syntax;
     private final Subjects subjects;
     private Clause clause;
@@ -30,7 +36,7 @@ final class ChunkCodes {
     private int nominatives;
     private int complexEnd;
 
-    ChunkCodes(Syntax syntax, int[] lemma) {
+    ChunkCodes(Syntax syntax, int[] lemma, int[] coarse, int[] cueClass) {
         this.syntax = syntax;
         this.subjects = new Subjects(syntax);
         this.chunk = new int[syntax.size()];
@@ -39,6 +45,19 @@ final class ChunkCodes {
         this.complex = new int[syntax.size()];
         for (int i = 0; i < syntax.chunks().size(); i++) {
             add(i, lemma);
+        }
+        this.subjectNoun = new int[syntax.clauses().size()];
+        this.subjectKind = new int[syntax.clauses().size()];
+        for (int i = 0; i < subjectNoun.length; i++) {
+            TokenSet tokens = syntax.clauses().get(i).verb() < 0
+                    ? new TokenSet()
+                    : subjects.of(syntax.clauses().get(i));
+            if (!tokens.isEmpty()) {
+                int head =
+                        syntax.chunks().get(syntax.chunkIndex(tokens.first())).head();
+                subjectNoun[i] = lemma[head];
+                subjectKind[i] = 1 + coarse[head] * 32 + cueClass[head];
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import static dev.laut.statement.learned.Analysis.near;
 
 import dev.laut.learn.Crf;
 import dev.laut.learn.Features;
-import dev.laut.statement.rules.CueLexicon.CueClass;
 import dev.laut.text.Clause;
 import dev.laut.text.Reading.Trait;
 import dev.laut.text.Sentence;
@@ -153,6 +152,9 @@ public final class CueStage {
         out.add(t++, code, next, head);
         out.add(t++, lemma, next);
         out.add(t++, lemma, next, afterNext);
+        int following = own.end() < sentence.endToken() ? own.end() : -1;
+        out.add(t++, lemma, following < 0 ? 0 : analysis.coarse[following]);
+        out.add(t++, head, following < 0 ? 0 : analysis.word[following]);
         out.add(t++, lemma, before, inverted);
         out.add(t++, inverted, before);
         out.add(t++, lemma, quoted);
@@ -190,6 +192,7 @@ public final class CueStage {
         int t = 200;
         out.add(t++, own, head);
         out.add(t++, own, analysis.clauseCode(clause + 1, sentence));
+        out.add(t++, own, finiteOf(analysis, clause + 1, sentence), head);
         out.add(t++, own, analysis.clauseCode(clause - 1, sentence));
         out.add(t++, own, syntax.clauses().get(clause).code());
         out.add(t++, own, flags[0] * 8 + flags[1] * 4 + flags[2] * 2 + flags[4], head);
@@ -202,6 +205,20 @@ public final class CueStage {
         int chunk = syntax.chunkIndex(at + 1 < syntax.size() ? at + 1 : at);
         int noun = chunk < 0 ? 0 : analysis.cueClass[syntax.chunks().get(chunk).head()];
         out.add(t++, analysis.word[at], noun);
+        out.add(t++, analysis.chunks.subjectNoun[clause], head);
+        out.add(t++, analysis.chunks.subjectKind[clause], head);
+        out.add(t++, analysis.chunks.subjectKind[clause], analysis.lemma[at]);
+        out.add(t++, analysis.chunks.subjectKind[clause], own, analysis.clauseCode(clause + 1, sentence));
+        out.add(t++, analysis.chunks.subjectNoun[clause], own, head);
+    }
+
+    /** The lemma of a clause's finite verb, if the clause lies in the sentence. */
+    private static int finiteOf(Analysis analysis, int clause, Sentence sentence) {
+        if (clause >= analysis.syntax.clauses().size()) {
+            return 0;
+        }
+        int verb = analysis.syntax.clauses().get(clause).verb();
+        return verb < 0 || verb >= sentence.endToken() ? 0 : analysis.lemma[verb];
     }
 
     /** The class of the verb that a clause is built on. */
@@ -225,10 +242,5 @@ public final class CueStage {
         out.add(t++, flags[7], analysis.coarse[at]);
         out.add(t++, own, flags[0] * 2 + flags[1]);
         out.add(t, analysis.syntax.clauseAt(at).code(), own, flags[5]);
-    }
-
-    /** Whether a verb class is one at all; for the stages behind. */
-    static boolean isCueVerb(Analysis analysis, int at) {
-        return analysis.cues.verb(at) != CueClass.NONE;
     }
 }

@@ -102,6 +102,7 @@ final class Decoder {
         }
         proposal.cue().add(candidate.head());
         proposal.content().removeRange(candidate.head(), candidate.head() + 1);
+        fillGaps(proposal, candidate);
         proposal.speaker().addAll(SpeakerStage.speaker(candidate, thresholds.weakSpeaker()));
         proposal.speaker().removeAll(proposal.cue());
         proposal.speaker().removeAll(proposal.content());
@@ -109,6 +110,35 @@ final class Decoder {
         proposal.frame().addAll(proposal.speaker());
         proposal.frame().addAll(proposal.addressee());
         return proposal;
+    }
+
+    /** What lies between two pieces of content is content, unless the frame stands there. */
+    private static void fillGaps(Proposal proposal, Candidate candidate) {
+        int[] content = proposal.content().stream().toArray();
+        for (int i = 1; i < content.length; i++) {
+            int first = content[i - 1] + 1;
+            int end = content[i];
+            boolean holdsHead = first <= candidate.head() && candidate.head() < end;
+            if (end > first && !holdsHead && !isFrame(candidate, first, end)) {
+                proposal.content().addRange(first, end);
+                proposal.frame().removeRange(first, end);
+                proposal.addressee().removeRange(first, end);
+                proposal.cue().removeRange(first, end);
+            }
+        }
+    }
+
+    /** Whether a stretch names the speaker, or is labelled as frame for the most part. */
+    private static boolean isFrame(Candidate candidate, int first, int end) {
+        int frame = 0;
+        for (int at = first; at < end; at++) {
+            int label = candidate.best(at);
+            if (label == ArgumentStage.SPEAKER || label == ArgumentStage.CUE) {
+                return true;
+            }
+            frame += label == ArgumentStage.FRAME ? 1 : 0;
+        }
+        return frame * 2 > end - first;
     }
 
     private int label(Candidate candidate, int at) {

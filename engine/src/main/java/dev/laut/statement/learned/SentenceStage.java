@@ -52,8 +52,7 @@ public final class SentenceStage {
                 model.addScores(out, scores, i * model.width());
             }
             float[] probabilities = model.marginals(scores, length);
-            System.arraycopy(
-                    probabilities, 0, analysis.sentenceProbabilities, first * LABELS, probabilities.length);
+            System.arraycopy(probabilities, 0, analysis.sentenceProbabilities, first * LABELS, probabilities.length);
         }
     }
 
@@ -160,6 +159,13 @@ public final class SentenceStage {
         out.add(t++, own[10], own[1], mood);
         out.add(t++, own[10], own[3]);
         out.add(t++, syntax.clauseAt(sentence.firstToken()).code(), own[1]);
+        int clause = main == null ? -1 : syntax.clauseIndex(main.first());
+        int subject = clause < 0 ? 0 : analysis.chunks.subjectNoun[clause];
+        int kind = clause < 0 ? 0 : analysis.chunks.subjectKind[clause];
+        out.add(t++, subject);
+        out.add(t++, kind, mood);
+        out.add(t++, kind, lemma);
+        out.add(t++, kind, verb < 0 ? 0 : analysis.cueClass[verb], own[1]);
         addNeighbours(profiles, index, out);
         addWords(analysis, sentence, out);
     }

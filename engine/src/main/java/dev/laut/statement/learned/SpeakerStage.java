@@ -45,19 +45,53 @@ public final class SpeakerStage {
         return mentions;
     }
 
-    /** A candidate's speaker: the tokens labelled so, else the likeliest ones if any is at least this likely. */
+    /** Tokens within a speaker that may be labelled otherwise: a mark, a word. */
+    private static final int GAP = 2;
+
+    /**
+     * A candidate's speaker: of the stretches labelled so the likeliest, else the tokens around the likeliest one if
+     * it is at least this likely.
+     */
     static TokenSet speaker(Candidate candidate, float least) {
-        TokenSet tokens = new TokenSet();
-        int peak = -1;
-        for (int at = candidate.first(); at < candidate.end(); at++) {
-            if (candidate.best(at) == ArgumentStage.SPEAKER) {
-                tokens.add(at);
-            }
+        TokenSet best = new TokenSet();
+        float most = 0;
+        int peak = candidate.first();
+        int at = candidate.first();
+        while (at < candidate.end()) {
             float here = candidate.probability(at, ArgumentStage.SPEAKER);
-            peak = peak < 0 || here > candidate.probability(peak, ArgumentStage.SPEAKER) ? at : peak;
+            peak = here > candidate.probability(peak, ArgumentStage.SPEAKER) ? at : peak;
+            int end = stretchEnd(candidate, at);
+            float sum = sum(candidate, at, end);
+            if (sum > most) {
+                most = sum;
+                best = TokenSet.of(at, end);
+            }
+            at = Math.max(at + 1, end);
         }
-        boolean weak = tokens.isEmpty() && candidate.probability(peak, ArgumentStage.SPEAKER) > least;
-        return weak ? region(candidate, peak) : tokens;
+        boolean weak = best.isEmpty() && candidate.probability(peak, ArgumentStage.SPEAKER) > least;
+        return weak ? region(candidate, peak) : best;
+    }
+
+    /** The end of the stretch of speaker tokens that begins here; the same place when none does. */
+    private static int stretchEnd(Candidate candidate, int begin) {
+        int end = begin;
+        for (int at = begin; at < candidate.end() && at - end < GAP; at++) {
+            if (candidate.best(at) == ArgumentStage.SPEAKER) {
+                end = at + 1;
+            } else if (end == begin) {
+                return begin;
+            }
+        }
+        return end;
+    }
+
+    /** Long stretches win over short ones, and likely ones over unlikely ones. */
+    private static float sum(Candidate candidate, int begin, int end) {
+        float sum = 0;
+        for (int at = begin; at < end; at++) {
+            sum += candidate.probability(at, ArgumentStage.SPEAKER);
+        }
+        return sum / (float) Math.sqrt(Math.max(1, end - begin));
     }
 
     /** The tokens around a peak that are at least half as likely. */

@@ -33,14 +33,13 @@ public record Thresholds(
 
     /** The thresholds in the order of the components. */
     public float[] values() {
-        return new float[] {
-            indirect, overlap, weakSpeaker, direct, link, konjunktiv, free, reported, carried, content
-        };
+        return new float[] {indirect, overlap, weakSpeaker, direct, link, konjunktiv, free, reported, carried, content};
     }
 
     /** Thresholds of values in the order of the components. */
     public static Thresholds of(float[] values) {
         return new Thresholds(
-                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8], values[9]);
+                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8],
+                values[9]);
     }
 }

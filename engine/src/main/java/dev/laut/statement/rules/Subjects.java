@@ -3,6 +3,7 @@ package dev.laut.statement.rules;
 import dev.laut.lang.de.Tag.Case;
 import dev.laut.text.Chunk;
 import dev.laut.text.Clause;
+import dev.laut.text.Quotation;
 import dev.laut.text.Reading;
 import dev.laut.text.Reading.Trait;
 import dev.laut.text.Syntax;
@@ -114,21 +115,38 @@ public final class Subjects {
             }
             end = other.end();
         }
-        return withBracket(end, limit);
+        return withBracket(withName(end, limit), limit);
+    }
+
+    /** The longest name in quotation marks, with its marks: the magazine „Der Spiegel“. */
+    private static final int QUOTED_NAME = 7;
+
+    /** "die Zeitung „Die Welt“": a short quotation right behind a noun is its name. */
+    private int withName(int end, int limit) {
+        int quotation = end < limit ? syntax.quotationIndex(end) : -1;
+        if (quotation < 0) {
+            return end;
+        }
+        Quotation name = syntax.quotations().get(quotation);
+        boolean fits = name.first() == end && name.length() <= QUOTED_NAME && name.end() <= limit;
+        return fits ? name.end() : end;
     }
 
     private boolean continues(int end, Chunk next) {
         if (next.begin() == end) {
-            boolean attributive = next.isGoverned()
-                    ? ATTRIBUTIVE.contains(syntax.token(next.preposition()).lower())
-                    : (next.cases() & Case.GENITIVE.bit()) != 0
-                                    && syntax.reading(next.first()).is(Trait.DETERMINER)
-                            || isNameAfterRole(next);
-            return attributive && !syntax.reading(next.first()).is(Trait.PERSONAL_PRONOUN);
+            return isAttribute(next) && !syntax.reading(next.first()).is(Trait.PERSONAL_PRONOUN);
         }
         return next.begin() == end + 1
                 && !next.isGoverned()
                 && syntax.token(end).is("und");
+    }
+
+    private boolean isAttribute(Chunk next) {
+        if (next.isGoverned()) {
+            return ATTRIBUTIVE.contains(syntax.token(next.preposition()).lower());
+        }
+        boolean genitive = (next.cases() & Case.GENITIVE.bit()) != 0;
+        return (genitive && syntax.reading(next.first()).is(Trait.DETERMINER)) || isNameAfterRole(next);
     }
 
     /** "Außenminister der Ukraine Kuleba": a bare name goes on with the chunk. */

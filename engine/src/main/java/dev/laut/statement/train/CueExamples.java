@@ -98,8 +98,7 @@ final class CueExamples {
                 }
             }
             for (int head : heads) {
-                examples.add(new Example(
-                        ArgumentStage.features(analysis, sentence, head), roles(sentence, head)));
+                examples.add(new Example(ArgumentStage.features(analysis, sentence, head), roles(sentence, head)));
             }
         }
         return examples;

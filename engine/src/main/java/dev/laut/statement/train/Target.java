@@ -16,8 +16,8 @@ import java.util.Set;
 /** An annotated article in the program's own tokens: what the stages are to find in it. */
 final class Target {
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "haben", "sein", "werden", "sollen", "können", "müssen", "dürfen", "wollen", "mögen", "lassen");
+    private static final Set<String> AUXILIARIES =
+            Set.of("haben", "sein", "werden", "sollen", "können", "müssen", "dürfen", "wollen", "mögen", "lassen");
 
     /** An annotated statement in the program's own tokens; {@code head} carries its cue, -1 for none. */
     record Statement(AnnotatedStatement annotated, Map<Part, TokenSet> parts, int head) {
@@ -48,13 +48,16 @@ final class Target {
     private TokenSet tokens(AnnotatedStatement annotated, Part part) {
         TokenSet tokens = new TokenSet();
         Document document = analysis.document();
-        annotated.tokens(part).stream().filter(id -> id < article.tokens().size()).forEach(id -> {
-            Span span = article.tokens().get(id);
-            int at = document.tokenAt(span.begin());
-            while (at < document.tokens().size() && document.tokens().get(at).begin() < span.end()) {
-                tokens.add(at++);
-            }
-        });
+        annotated.tokens(part).stream()
+                .filter(id -> id < article.tokens().size())
+                .forEach(id -> {
+                    Span span = article.tokens().get(id);
+                    int at = document.tokenAt(span.begin());
+                    while (at < document.tokens().size()
+                            && document.tokens().get(at).begin() < span.end()) {
+                        tokens.add(at++);
+                    }
+                });
         return tokens;
     }
 
@@ -68,7 +71,9 @@ final class Target {
             String lemma = syntax.verb(at);
             if (!lemma.isEmpty() && !AUXILIARIES.contains(lemma)) {
                 verb = verb < 0 ? at : verb;
-            } else if (lemma.isEmpty() && syntax.token(at).isCapitalised() && !syntax.token(at).initial()) {
+            } else if (lemma.isEmpty()
+                    && syntax.token(at).isCapitalised()
+                    && !syntax.token(at).initial()) {
                 noun = noun < 0 ? at : noun;
             } else {
                 other = other < 0 && syntax.token(at).isWord() ? at : other;

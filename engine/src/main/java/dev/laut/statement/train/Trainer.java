@@ -68,14 +68,15 @@ public final class Trainer {
     /** Prepares the articles. */
     public static Trainer of(List<AnnotatedArticle> articles, GermanDictionary dictionary, long seed) {
         if (articles.size() < FOLDS) {
-            throw new IllegalArgumentException("want at least " + FOLDS + " annotated articles, not " + articles.size());
+            throw new IllegalArgumentException(
+                    "want at least " + FOLDS + " annotated articles, not " + articles.size());
         }
         Analyser analyser = new Analyser(dictionary);
         Parser parser = new Parser(dictionary);
         RuleFinder rules = new RuleFinder(parser, CueLexicon.load());
         List<Target> targets = articles.stream()
-                .map(article -> new Target(
-                        article, new Analysis(parser.parse(analyser.analyse(article.article())), rules)))
+                .map(article ->
+                        new Target(article, new Analysis(parser.parse(analyser.analyse(article.article())), rules)))
                 .toList();
         return new Trainer(targets, seed);
     }
@@ -100,14 +101,17 @@ public final class Trainer {
                 (model, target) -> SentenceStage.apply(model, target.analysis()));
         Crf speakers = stage(WholeExamples::speakers, yesOrNo, (model, target) -> {});
         Crf media = stage(
-                WholeExamples::media, List.of(Settings.of(Medium.values().length, seed).penalty(1e-3f)), (model, target) -> {});
+                WholeExamples::media,
+                List.of(Settings.of(Medium.values().length, seed).penalty(1e-3f)),
+                (model, target) -> {});
         return new StatementModel(cues, arguments, quotations, links, sentences, speakers, media);
     }
 
     /** Three models that see different evidence err differently: without rules, without word classes, with all. */
     private List<Settings> members(int labels) {
-        Settings all = Settings.of(labels, seed);
-        return List.of(all.groups(0b011), all.groups(0b101), all);
+        Settings all = Settings.of(labels, seed).epochs(6).dropout(0.2f);
+        Settings again = Settings.of(labels, seed + 1).epochs(6).dropout(0.2f);
+        return List.of(all.groups(0b011), all.groups(0b101), all, again.groups(0b011), again.groups(0b101), again);
     }
 
     private static final int QUOTATIONS = 2;
@@ -116,7 +120,8 @@ public final class Trainer {
     private void applyQuotations() {
         for (int i = 0; i < targets.size(); i++) {
             List<Crf> models = foldModels.get(i % FOLDS);
-            QuotationStage.apply(models.get(QUOTATIONS), models.get(LINKS), targets.get(i).analysis());
+            QuotationStage.apply(
+                    models.get(QUOTATIONS), models.get(LINKS), targets.get(i).analysis());
         }
     }
 
@@ -137,6 +142,9 @@ public final class Trainer {
         return models.get(FOLDS);
     }
 
+    /** What a stage learns from articles that have nothing for it: that there is nothing. */
+    private static final List<Example> NEVER = List.of(Example.single(new int[0], 0));
+
     private static List<Example> without(int fold, List<List<Example>> examples) {
         List<Example> others = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
@@ -144,7 +152,7 @@ public final class Trainer {
                 others.addAll(examples.get(i));
             }
         }
-        return others;
+        return others.isEmpty() ? NEVER : others;
     }
 
     /** An article with what models find in it that have not learnt from it. */
@@ -156,7 +164,13 @@ public final class Trainer {
         for (int i = 0; i < targets.size(); i++) {
             List<Crf> models = foldModels.get(i % FOLDS);
             StatementModel model = new StatementModel(
-                    models.get(0), models.get(1), models.get(2), models.get(3), models.get(4), models.get(5), models.get(6));
+                    models.get(0),
+                    models.get(1),
+                    models.get(2),
+                    models.get(3),
+                    models.get(4),
+                    models.get(5),
+                    models.get(6));
             Target target = targets.get(i);
             List<Finding> findings = Findings.of(
                     LearnedFinder.decode(model, thresholds, target.analysis()),

@@ -75,9 +75,7 @@ final class WholeExamples {
         for (Target.Statement statement : target.statements()) {
             label(target, statement, labels);
         }
-        return labels.length == 0
-                ? List.of()
-                : List.of(new Example(SentenceStage.features(target.analysis()), labels));
+        return labels.length == 0 ? List.of() : List.of(new Example(SentenceStage.features(target.analysis()), labels));
     }
 
     private static void label(Target target, Target.Statement statement, int[] labels) {

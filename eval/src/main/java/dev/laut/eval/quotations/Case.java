@@ -54,7 +54,10 @@ public record Case(
         StringBuilder line = new StringBuilder();
         for (Part part : Part.values()) {
             List<Span> spans = part.of(finding);
-            append(line, part, spans.stream().map(span -> span.in(article.text())).collect(Collectors.joining(" … ")));
+            append(
+                    line,
+                    part,
+                    spans.stream().map(span -> span.in(article.text())).collect(Collectors.joining(" … ")));
         }
         return line.toString();
     }

@@ -88,7 +88,8 @@ public final class QuotationScore {
         }
         for (int i = taken.nextClearBit(0); i < predicted.size(); i = taken.nextClearBit(i + 1)) {
             addParts(Map.of(), predicted.get(i).parts());
-            cases.add(new Case(article, Optional.empty(), Optional.of(predicted.get(i).finding()), 0));
+            cases.add(new Case(
+                    article, Optional.empty(), Optional.of(predicted.get(i).finding()), 0));
         }
     }
 

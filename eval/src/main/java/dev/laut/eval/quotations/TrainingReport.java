@@ -11,6 +11,7 @@ import dev.laut.statement.train.Trainer;
 import dev.laut.text.Analyser;
 import dev.laut.text.Parser;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,17 +20,21 @@ public final class TrainingReport {
 
     private TrainingReport() {}
 
-    /** Arguments: the folder to train on, the one to score on, a file for the cases, and
-     * anything to look for thresholds. */
+    /** Arguments: the folder to train on, the one to score on, a file for the cases, one for the
+     * weights, and anything to look for thresholds. */
     public static void main(String[] arguments) throws IOException {
         GermanDictionary dictionary = GermanDictionary.load();
         long start = System.nanoTime();
         Trainer trainer = Trainer.of(Annotations.read(Path.of(arguments[0])), dictionary, 1);
         StatementModel model = trainer.train();
         System.out.println("trained in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
-        Thresholds thresholds = arguments.length > 3
-                ? ThresholdSearch.search(trainer, Thresholds.SHIPPED)
-                : Thresholds.SHIPPED;
+        if (arguments.length > 3) {
+            try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
+                model.write(out);
+            }
+        }
+        Thresholds thresholds =
+                arguments.length > 4 ? ThresholdSearch.search(trainer, Thresholds.SHIPPED) : Thresholds.SHIPPED;
         QuotationScore validated = new QuotationScore();
         trainer.validate(thresholds).forEach(each -> validated.add(each.article(), each.findings()));
         System.out.print("cross-validation\n" + validated.report());
@@ -39,8 +44,7 @@ public final class TrainingReport {
             Files.writeString(Path.of(arguments[2]), cases);
         }
         Parser parser = new Parser(dictionary);
-        LearnedFinder finder =
-                new LearnedFinder(parser, new RuleFinder(parser, CueLexicon.load()), model, thresholds);
+        LearnedFinder finder = new LearnedFinder(parser, new RuleFinder(parser, CueLexicon.load()), model, thresholds);
         System.out.print("held out\n"
                 + QuotationReport.score(finder, new Analyser(dictionary), Path.of(arguments[1]))
                         .report());

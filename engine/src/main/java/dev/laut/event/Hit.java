@@ -1,0 +1,26 @@
+package dev.laut.event;
+
+import dev.laut.article.Span;
+import dev.laut.text.Sentence;
+import dev.laut.text.Token;
+import java.util.List;
+
+/**
+ * A place where words tell of an event.
+ *
+ * @param trigger what was found
+ * @param token the verb or noun
+ * @param spans its words, with a separated particle
+ * @param clause the clause it stands in
+ * @param sentence the sentence it stands in
+ */
+record Hit(Trigger trigger, Token token, List<Span> spans, Clause clause, Sentence sentence) {
+
+    Hit {
+        spans = List.copyOf(spans);
+    }
+
+    boolean isVerb() {
+        return trigger.kind().isVerb();
+    }
+}

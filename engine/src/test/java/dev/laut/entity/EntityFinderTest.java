@@ -1,0 +1,163 @@
+package dev.laut.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences and whom their words mean. */
+class EntityFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sergej Schoigu reiste ab. Später äußerte sich Schoigu nicht. | Schoigu | Sergej Schoigu",
+                "Der Sprecher wies Selenskyjs Vorschlag zurück. | Selenskyjs | Wolodymyr Selenskyj",
+                "Ein Putin-Vertrauter widersprach. | Putin | Wladimir Putin",
+                "Landrätin Renate Obermoser eröffnete das Fest. Obermoser lobte die Helfer. | Obermoser | Renate Obermoser",
+                "Frau Yildirim kennt das Haus seit Jahren. | Yildirim | Yildirim",
+                "Das Robert-Koch-Institut (RKI) warnt. Die Zahlen des RKI steigen. | RKI | Robert Koch-Institut",
+            })
+    void namesAreTheSamePersonThroughTheArticle(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Blick aus dem Fenster war schön. | Blick",
+                "Die Welt ist klein. | Welt",
+                "Im Winter ist das Haus kalt. | Winter",
+            })
+    void everydayWordsAreNoNames(String text, String words) {
+        assertEquals("-", Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Donald Trump flog ab. Der US-Präsident winkte. | Der US-Präsident | Donald Trump",
+                "Donald Trump flog ab. Der Republikaner winkte. | Der Republikaner | Donald Trump",
+                "Kritik kam auch vom Kremlchef. | Kremlchef | Wladimir Putin",
+                "Anna Berger leitet die Klinik. Die Ärztin Anna Berger warnt. Die Ärztin hofft auf Hilfe. | Die Ärztin hofft | Anna Berger",
+                "Frontex-Chef Paul Lindqvist warnt. Der Frontex-Chef fordert mehr Geld. | Der Frontex-Chef | Paul Lindqvist",
+                "Der Bundeskanzler äußerte sich am Abend. | Der Bundeskanzler | Friedrich Merz",
+            })
+    void rolesMeanWhoHoldsThem(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words.replace(" hofft", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Mehrheit der Republikaner stimmte zu. | Republikaner | Republikaner",
+                "Donald Trump flog ab. Der französische Präsident blieb. | Der französische Präsident | Emmanuel Macron",
+                "Donald Trump flog ab. Die Ministerin blieb. | Die Ministerin | Ministerin",
+            })
+    void rolesOfOthersAreLeftAlone(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peking wies die Vorwürfe zurück. | Peking | chinesische Regierung",
+                "Aus Moskau gab es keine Stellungnahme. | Moskau | russische Regierung",
+                "Das Weiße Haus lehnte einen Kommentar ab. | Weiße Haus | US-Regierung",
+            })
+    void capitalsActAsGovernments(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Delegation landete in Peking. | Peking | Peking",
+                "Er hatte zuvor Peking besucht. | Peking | Peking",
+                "Die Washington Post berichtet. | Washington Post | Washington Post",
+            })
+    void capitalsAreCitiesWhenOneGoesThere(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Angela Merkel reist ab. Sie wird erwartet. | Sie | Angela Merkel",
+                "Emmanuel Macron sprach mit Giorgia Meloni. Er lobte das Treffen. | Er | Emmanuel Macron",
+                "Emmanuel Macron sprach mit Giorgia Meloni. Sie widersprach. | Sie | Giorgia Meloni",
+                "Wladimir Putin verteidigte seine Truppen. | seine | Wladimir Putin",
+            })
+    void pronounsMeanThePresentOnes(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Er kam spät. | Er",
+                "Angela Merkel reist ab. Er wartet. | Er",
+                "Das kann nicht sein. Er weiß es. | Er",
+            })
+    void pronounsStayOpenWithoutAnAntecedent(String text, String words) {
+        assertEquals("?", Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Donald Trump traf Xi Jinping. Beide Staatschefs schwiegen. | Beide Staatschefs | Donald Trump und Xi Jinping",
+                "Polen und Litauen schlossen die Grenze. Beide Länder warnten. | Beide Länder | Polen und Litauen",
+                "Indien und Brasilien stritten. Die Atommacht drohte. | Die Atommacht | Indien",
+            })
+    void groupTermsJoinTheLastTwo(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Beide Länder warnten. | Beide Länder", "Nur Polen warnte. Beide Länder schwiegen. | Beide Länder"
+            })
+    void groupTermsStayOpenForFewerThanTwo(String text, String words) {
+        assertEquals("?", Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peking wies den Vorwurf zurück. | chinesische Regierung:GOVERNMENT",
+                "Die Nachrichtenagentur Reuters meldete das. | Reuters:MEDIUM",
+                "Ein hochrangiger Beamter bestätigte es. | hochrangiger Beamter:ANONYMOUS",
+                "Das steht in dem internen Bericht. | interner Bericht:DOCUMENT",
+                "Die Staatsanwaltschaft ermittelt. | Staatsanwaltschaft:ORGANISATION",
+            })
+    void kindsAreToldApart(String text, String entity) {
+        assertTrue(
+                Read.entities(text).contains(entity), () -> Read.entities(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Washington Post berichtet. | US-Regierung:GOVERNMENT",
+                "Ein Charakter fehlt. | Charakter:DOCUMENT"
+            })
+    void wrongKindsAreNotInvented(String text, String entity) {
+        assertFalse(
+                Read.entities(text).contains(entity), () -> Read.entities(text).toString());
+    }
+}

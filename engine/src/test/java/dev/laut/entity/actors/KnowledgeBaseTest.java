@@ -1,0 +1,91 @@
+package dev.laut.entity.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnowledgeBaseTest {
+
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.load();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theOfficeChangesHandsOnTheDay() {
+        assertEquals(List.of("Angela Merkel"), holders("Bundeskanzler", LocalDate.of(2021, 12, 7)));
+        assertEquals(List.of("Olaf Scholz"), holders("Bundeskanzler", LocalDate.of(2021, 12, 8)));
+        assertEquals(List.of("Olaf Scholz"), holders("Regierungschefin", LocalDate.of(2021, 12, 8)));
+    }
+
+    private static List<String> holders(String office, LocalDate date) {
+        return KNOWLEDGE.officeHolders(office, "Deutschland", date).stream()
+                .map(Actor::name)
+                .toList();
+    }
+
+    @Test
+    void spellingsAndGenitivesFindTheSame() {
+        for (String name : List.of("Wladimir Putin", "Vladimir Putin", "Putin", "Putins")) {
+            assertEquals(
+                    List.of("Wladimir Putin"),
+                    KNOWLEDGE.named(name).stream().map(Actor::name).toList(),
+                    name);
+        }
+    }
+
+    @Test
+    void adjectivesInhabitantsCapitalsAndPrefixesTellTheState() {
+        assertEquals(Optional.of("Russland"), KNOWLEDGE.countryOfAdjective("russischen"));
+        assertEquals(Optional.of("China"), KNOWLEDGE.countryOfCapital("Peking"));
+        assertEquals(Optional.of("USA"), KNOWLEDGE.countryOfPrefix("US"));
+        assertEquals(Optional.of("Ukraine"), KNOWLEDGE.countryOfInhabitant("Ukrainerin"));
+    }
+
+    @Test
+    void mediaAreFoundByCreditAndHost() {
+        assertEquals(Optional.of("AP"), KNOWLEDGE.medium("AP").map(Actor::name));
+        assertEquals(
+                Optional.of("Der Tagesspiegel"),
+                KNOWLEDGE.medium("www.tagesspiegel.de").map(Actor::name));
+        assertEquals(Optional.empty(), KNOWLEDGE.medium("nirgends.example"));
+    }
+
+    @Test
+    void aUsersFileExtends() throws IOException {
+        Files.writeString(
+                folder.resolve("people.tsv"), "person:x\tXaver Yblinger\t\tm\tÖsterreich\t\tSprecher@Nato:2020..\n");
+        KnowledgeBase extended = KnowledgeBase.load(folder);
+        assertEquals(
+                List.of("Xaver Yblinger"),
+                extended.officeHolders("Sprecher", "Nato", LocalDate.of(2021, 1, 1)).stream()
+                        .map(Actor::name)
+                        .filter("Xaver Yblinger"::equals)
+                        .toList());
+        assertTrue(
+                extended.describe("Yblinger", LocalDate.of(2021, 1, 1)).get(0).startsWith("Xaver Yblinger"));
+    }
+
+    @Test
+    void aBadLineFailsWithFileAndLine() throws IOException {
+        Path file = folder.resolve("people.tsv");
+        for (String bad : List.of(
+                "p:1\tA B\t\tx\t\t\t",
+                "p:1\tA B\t\tm\t\t\tKanzler",
+                "\tA B",
+                "p:1\tA B\t\tm\t\t\tChef@X:2021-02-31..")) {
+            Files.writeString(file, "# people\n" + bad + "\n");
+            Exception error = assertThrows(IllegalArgumentException.class, () -> KnowledgeBase.load(folder), bad);
+            assertTrue(error.getMessage().startsWith(file + ":2: "), error.getMessage());
+        }
+    }
+}

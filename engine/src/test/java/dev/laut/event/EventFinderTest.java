@@ -1,0 +1,188 @@
+package dev.laut.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.laut.article.Role;
+import dev.laut.article.Span;
+import dev.laut.event.Event.Participant;
+import dev.laut.statement.Act;
+import dev.laut.statement.Medium;
+import dev.laut.statement.Polarity;
+import dev.laut.statement.Statement;
+import dev.laut.statement.StatementType;
+import dev.laut.time.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Merz traf Macron in Paris.                                   | meeting HAPPENED traf
+            Die Minister schalteten sich am Abend zusammen.              | call HAPPENED schalteten zusammen
+            Der Gesuchte wurde am Bahnhof festgenommen.                  | arrest HAPPENED festgenommen
+            Bei einem Verkehrsunfall wurden drei Menschen getötet.       | accident HAPPENED Verkehrsunfall, death HAPPENED getötet
+            Zwischen Polen und Litauen fand ein Videogespräch statt.     | call HAPPENED Videogespräch
+            Drei Wanderer kamen in der Lawine ums Leben.                 | death HAPPENED kamen
+            """)
+    void findsVerbsNounsAndPhrases(String text, String events) {
+        assertEquals(events, String.join(", ", Read.summary(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Die Schlacht um die Wähler hat begonnen.
+            Der Vorstand trifft die Entscheidung im Mai.
+            Sie langweilte sich zu Tode.
+            Der Chor bringt neue Lieder ins Gespräch.
+            Die Aktie stürzte um neun Prozent ab.
+            Der Angriff der Gäste brachte nach der Halbzeit ein Tor, der Trainer lobte den Stürmer, die Mannschaft feierte.
+            """)
+    void leavesFiguresOfSpeechAlone(String text) {
+        assertEquals(List.of(), Read.summary(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Merz hat Macron getroffen.                                   | HAPPENED
+            Merz musste zurücktreten.                                    | HAPPENED
+            Die Einigung ist gelungen.                                   | HAPPENED
+            Merz wird Macron treffen.                                    | PLANNED
+            Merz will Macron treffen.                                    | PLANNED
+            Merz kündigte an, Macron zu treffen.                         | PLANNED
+            Geplant ist ein Treffen in Genf.                             | PLANNED
+            Das geplante Treffen sorgt für Streit.                       | PLANNED
+            Merz soll Macron getroffen haben.                            | CLAIMED
+            Angeblich hat Merz Macron getroffen.                         | CLAIMED
+            Das angebliche Treffen sorgt für Streit.                     | CLAIMED
+            Merz hat Macron nicht getroffen.                             | DENIED
+            Es gab kein Treffen.                                         | DENIED
+            Das Treffen wurde abgesagt.                                  | DENIED
+            Wenn Merz zurücktritt, wird es eng.                          | HYPOTHETICAL
+            Merz könnte Macron treffen.                                  | HYPOTHETICAL
+            Hat Merz Macron getroffen?                                   | HYPOTHETICAL
+            Ein mögliches Treffen sorgt für Streit.                      | HYPOTHETICAL
+            """)
+    void readsStatusFromGrammar(String text, Event.Status status) {
+        assertEquals(
+                List.of(status), Read.events(text).stream().map(Event::status).toList());
+    }
+
+    @Test
+    void aTimeToComeMakesThePresentTenseAPlan() {
+        Event event =
+                Read.events("Am Freitag treffen sich Merz und Macron in Paris.").get(0);
+        assertEquals(Event.Status.PLANNED, event.status());
+        assertEquals(Optional.of("2026-03-06"), event.time().map(TimeExpression::value));
+        assertEquals(Optional.of("Paris"), event.place());
+        assertEquals(
+                List.of(new Participant("Merz", "participant"), new Participant("Macron", "participant")),
+                event.participants());
+    }
+
+    @Test
+    void severalMentionsAreOneEventWithTheSurestTime() {
+        String text = "Merz hat Macron getroffen. Das Gespräch am Dienstag dauerte zwei Stunden. "
+                + "Nach dem Treffen äußerte sich niemand.";
+        assertEquals(List.of("meeting HAPPENED getroffen Gespräch Treffen"), Read.summary(text));
+        assertEquals("2026-03-03", Read.events(text).get(0).time().orElseThrow().value());
+    }
+
+    @Test
+    void otherParticipantsMakeAnotherEvent() {
+        assertEquals(2, Read.events("Merz traf Macron. Trump traf Xi.").size());
+        assertEquals(
+                2, Read.events("Polen griff an. Litauen trat dem Abkommen bei.").size());
+        assertEquals(
+                1, Read.events("Merz traf Macron. Merz und Macron trafen sich.").size());
+    }
+
+    @Test
+    void anEventWithoutATimeTakesThatOfTheOneItIsToldBy() {
+        String text = "Am Montag telefonierten Trump und Xi. Kurz vor dem Gespräch hatte Merz Peking besucht.";
+        Event visit = Read.events(text).get(1);
+        assertEquals("visit", visit.type());
+        assertEquals("2026-03-02", visit.time().orElseThrow().value());
+        assertEquals(
+                List.of(new Participant("Merz", "actor"), new Participant("Peking", "host")), visit.participants());
+    }
+
+    @Test
+    void alternativesStayAlternatives() {
+        Event visit =
+                Read.events("Trump wird nach Paris, Wien oder Genf reisen.").get(0);
+        assertEquals(List.of("Paris", "Wien", "Genf"), visit.alternatives());
+        assertEquals(Optional.empty(), visit.place());
+        assertEquals(
+                Optional.of("Genf"),
+                Read.events("Trump wird nach Genf reisen.").get(0).place());
+        assertEquals(
+                List.of(),
+                Read.events("Trump reiste von Paris nach Wien.").get(0).alternatives());
+    }
+
+    @Test
+    void whatASourceAssertsIsClaimed() {
+        String text = "Merz habe Macron getroffen, sagte ein Sprecher.";
+        assertEquals(List.of("meeting CLAIMED getroffen"), Read.summary(text, statement(0, 27, Act.ASSERT)));
+        assertEquals(List.of("meeting DENIED getroffen"), Read.summary(text, statement(0, 27, Act.DENY)));
+        assertEquals(
+                Optional.of("s1"),
+                Read.events(text, statement(0, 27, Act.ASSERT)).get(0).accordingTo());
+        assertEquals(
+                Optional.empty(),
+                Read.events("Merz hat Macron getroffen, sagte ein Sprecher.")
+                        .get(0)
+                        .accordingTo());
+    }
+
+    @Test
+    void whatLastsIsOngoing() {
+        assertEquals(
+                Event.ONGOING,
+                Read.events("Polen verhandelt mit Litauen.")
+                        .get(0)
+                        .time()
+                        .orElseThrow()
+                        .value());
+        assertEquals(
+                Event.FUTURE,
+                Read.events("Polen will mit Litauen verhandeln.")
+                        .get(0)
+                        .time()
+                        .orElseThrow()
+                        .value());
+        assertTrue(Read.events("Polen verhandelte mit Litauen.").get(0).time().isEmpty());
+    }
+
+    @Test
+    void furnitureIsNotRead() {
+        String text = "Merz traf Macron in Paris.";
+        EventFinder finder = Read.finder(Triggers.load());
+        assertEquals(List.of(), Read.events(Read.document(text, Role.RELATED), finder));
+        assertEquals(1, Read.events(Read.document(text, Role.HEADLINE), finder).size());
+    }
+
+    private static Statement statement(int begin, int end, Act act) {
+        return new Statement(
+                "s1",
+                StatementType.INDIRECT,
+                Medium.values()[0],
+                List.of(new Span(begin, end)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                act,
+                Optional.empty(),
+                Polarity.POSITIVE,
+                Optional.empty(),
+                "test",
+                List.of());
+    }
+}

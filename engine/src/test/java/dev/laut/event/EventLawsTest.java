@@ -1,0 +1,80 @@
+package dev.laut.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.laut.article.Role;
+import dev.laut.article.Span;
+import dev.laut.text.Document;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for any text. */
+class EventLawsTest {
+
+    private static final List<String> WORDS = List.of(
+            "Merz",
+            "Trump",
+            "und",
+            "traf",
+            "das",
+            "Treffen",
+            "nicht",
+            "wenn",
+            ",",
+            ".",
+            "„",
+            "“",
+            "?",
+            "zu",
+            "will",
+            "soll",
+            "angegriffen",
+            "haben",
+            "Angriff",
+            "auf",
+            "Polen",
+            "in",
+            "Genf",
+            "oder",
+            "Wien",
+            "am",
+            "Freitag",
+            "der",
+            "die",
+            "sagte",
+            "an",
+            "zwei",
+            "Prozent",
+            "ein",
+            "Drittel",
+            "5,5",
+            "Millionen",
+            "(",
+            ")",
+            "–",
+            "dass",
+            "würde",
+            "\n");
+
+    @Property(tries = 300)
+    void spansLieInTheTextAndReadingTwiceGivesTheSame(@ForAll("texts") String text) {
+        Document document = Read.document(text, Role.PARAGRAPH);
+        EventFinder finder = Read.finder(Triggers.load());
+        List<Event> events = Read.events(document, finder);
+        assertEquals(events, Read.events(document, finder));
+        Span whole = new Span(0, text.length());
+        assertTrue(events.stream().flatMap(event -> event.trigger().stream()).allMatch(whole::contains));
+        assertTrue(new FigureFinder()
+                .find(document, List.of(), List.of()).stream().map(Figure::span).allMatch(whole::contains));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(WORDS).list().ofMaxSize(60).map(words -> String.join(" ", words));
+    }
+}
