@@ -3,6 +3,8 @@ package dev.laut.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -19,9 +21,16 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == ReadCommand.class
-                ? type.cast(new ReadCommand(surroundings, messages))
-                : CommandLine.defaultFactory().create(type);
+        for (Callable<Integer> command : commands()) {
+            if (type.isInstance(command)) {
+                return type.cast(command);
+            }
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+
+    private List<Callable<Integer>> commands() {
+        return List.of(new ReadCommand(surroundings, messages), new AddCommand(surroundings, messages));
     }
 
     static PrintWriter writer(PrintStream stream) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "laut",
         mixinStandardHelpOptions = true,
         versionProvider = LautCommand.Version.class,
-        subcommands = {ReadCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, AddCommand.class, CommandLine.HelpCommand.class})
 final class LautCommand implements Runnable {
 
     private final Messages messages;

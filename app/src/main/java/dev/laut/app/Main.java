@@ -39,6 +39,7 @@ public final class Main {
                 .setErr(Commands.writer(surroundings.err()))
                 .setUsageHelpWidth(surroundings.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new StoreErrors(messages))
                 .setParameterExceptionHandler(new UsageErrors(messages))
                 .execute(arguments);
     }

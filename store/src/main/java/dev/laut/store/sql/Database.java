@@ -50,9 +50,9 @@ public final class Database implements AutoCloseable {
 
     /** Opens a file for reading. */
     public static Database reading(Path file) {
-        SQLiteConfig config = config();
-        config.setPragma(SQLiteConfig.Pragma.QUERY_ONLY, "true");
-        return open(config, "jdbc:sqlite:" + file, file);
+        Database database = open(config(), "jdbc:sqlite:" + file, file);
+        database.script("pragma query_only = true;\n");
+        return database;
     }
 
     private static SQLiteConfig config() {

@@ -1,0 +1,21 @@
+package dev.laut.app;
+
+import dev.laut.store.sql.StoreException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on. */
+final class StoreOption {
+
+    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store.folder", defaultValue = "laut-data")
+    private String folder;
+
+    Path folder() {
+        try {
+            return Path.of(folder);
+        } catch (InvalidPathException e) {
+            throw new StoreException(StoreException.Reason.NO_FOLDER, folder, "", e);
+        }
+    }
+}
