@@ -77,8 +77,7 @@ final class Adding {
         try {
             return outcome(input, intake, store);
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | StackOverflowError e) {
-            return new Unread(
-                    Printable.line(input.location() + ": " + messages.get("broken", e.toString())), true);
+            return new Unread(Printable.line(input.location() + ": " + messages.get("broken", e.toString())), true);
         } catch (OutOfMemoryError e) {
             return new Unread(Printable.line(input.location() + ": " + messages.get("memory")), true);
         }
@@ -122,7 +121,7 @@ final class Adding {
         for (Added added : uncommitted) {
             counts.merge(added.what(), 1L, Long::sum);
             if (json) {
-                surroundings.out().print(JsonLine.of(added) + "\n");
+                surroundings.out().print(AnswerJson.line(added) + "\n");
             }
         }
         surroundings.out().flush();

@@ -30,7 +30,13 @@ final class Commands implements IFactory {
     }
 
     private List<Callable<Integer>> commands() {
-        return List.of(new ReadCommand(surroundings, messages), new AddCommand(surroundings, messages));
+        return List.of(
+                new ReadCommand(surroundings, messages),
+                new AddCommand(surroundings, messages),
+                new SearchCommand(surroundings, messages),
+                new DossierCommand(surroundings, messages),
+                new TimelineCommand(surroundings, messages),
+                new OriginsCommand(surroundings, messages));
     }
 
     static PrintWriter writer(PrintStream stream) {

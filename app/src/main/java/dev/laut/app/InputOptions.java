@@ -50,8 +50,7 @@ final class InputOptions {
     }
 
     int threads() {
-        return within("--threads", threads, 1, 1024)
-                .orElse(Runtime.getRuntime().availableProcessors());
+        return within("--threads", threads, 1, 1024).orElse(Runtime.getRuntime().availableProcessors());
     }
 
     InputSettings settings() {

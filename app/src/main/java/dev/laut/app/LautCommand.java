@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
         name = "laut",
         mixinStandardHelpOptions = true,
         versionProvider = LautCommand.Version.class,
-        subcommands = {ReadCommand.class, AddCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            SearchCommand.class,
+            DossierCommand.class,
+            TimelineCommand.class,
+            OriginsCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class LautCommand implements Runnable {
 
     private final Messages messages;

@@ -61,10 +61,11 @@ final class Actors {
 
     private long add(String key, Entity entity) {
         long number = database.insert(
-                "insert into actor (key, kind, name, wikidata, shown) values (?, ?, ?, ?, 0)",
+                "insert into actor (key, kind, name, lower, wikidata, shown) values (?, ?, ?, ?, ?, 0)",
                 key,
                 entity.kind().name(),
                 entity.name(),
+                entity.name().toLowerCase(Locale.GERMAN),
                 entity.wikidata());
         database.update("update actor set shown = id where id = ?", number);
         return number;

@@ -57,8 +57,7 @@ final class DerivedTables {
     private void mentions(long article, Derivation derivation, Map<String, Long> numbers) {
         for (Derivation.Naming naming : derivation.mentions()) {
             database.update(
-                    "insert into mention (article, actor, how, words, times) values (?, ?, ?, ?, ?)"
-                            + " on conflict do update set times = times + excluded.times",
+                    "insert into mention (article, actor, how, words, times) values (?, ?, ?, ?, ?)",
                     article,
                     numbers.get(naming.entity()),
                     naming.how().name(),

@@ -14,21 +14,22 @@ create table actor (
     key text not null unique,
     kind text not null,
     name text not null,
+    lower text not null,
     wikidata text,
     shown integer not null
 );
 create index actor_shown on actor (shown);
-create index actor_name on actor (name collate nocase);
+create index actor_lower on actor (lower);
 
 create table mention (
     article integer not null references page (article),
     actor integer not null references actor (id),
     how text not null,
     words text not null,
-    times integer not null,
-    primary key (actor, article, how, words)
-) without rowid;
+    times integer not null
+);
 create index mention_article on mention (article);
+create index mention_actor on mention (actor);
 
 create table statement (
     id integer primary key,
@@ -57,7 +58,6 @@ create table hop (
     origin text,
     primary key (statement, place)
 ) without rowid;
-create index hop_name on hop (name);
 create index hop_actor on hop (actor) where actor is not null;
 
 create table silence (

@@ -46,7 +46,8 @@ final class StoreWriterTest {
             writer.add(StoreFixture.entry(input));
             assertTrue(writer.knows(fingerprint).isEmpty());
             writer.commit();
-            assertEquals(new Added(ADDRESS, 1, What.SAME), writer.knows(fingerprint).orElseThrow());
+            assertEquals(
+                    new Added(ADDRESS, 1, What.SAME), writer.knows(fingerprint).orElseThrow());
         }
     }
 
@@ -61,11 +62,12 @@ final class StoreWriterTest {
 
     @Test
     void theKnowledgeBasesActorsAreOneOverAllArticles() {
-        StoreFixture.fill(
-                folder, "Putin habe abgesagt, sagte Anna Beck.", "Wladimir Putin reist nach Peking.");
+        StoreFixture.fill(folder, "Putin habe abgesagt, sagte Anna Beck.", "Wladimir Putin reist nach Peking.");
         assertEquals(1, number("select count(*) from actor where name like '%Putin'"));
-        assertEquals(2, number("select count(distinct article) from mention join actor on actor.id = actor"
-                + " where name like '%Putin'"));
+        assertEquals(
+                2,
+                number("select count(distinct article) from mention join actor on actor.id = actor"
+                        + " where name like '%Putin'"));
     }
 
     @Test
@@ -113,12 +115,12 @@ final class StoreWriterTest {
     void aFullDiskKeepsWhatWasAcknowledged() {
         StoreFixture.fill(folder, "Die Lage sei ernst, sagte Anna Beck.");
         try (Database database = Database.writing(folder.resolve("laut.db"))) {
-            long pages = database.first("pragma page_count", row -> row.getLong(1)).orElseThrow();
+            long pages =
+                    database.first("pragma page_count", row -> row.getLong(1)).orElseThrow();
             database.script("pragma max_page_count = " + (pages + 1) + ";\n");
             database.begin();
             StoreException failure = assertThrows(
-                    StoreException.class,
-                    () -> database.update("update article set input = zeroblob(1000000)"));
+                    StoreException.class, () -> database.update("update article set input = zeroblob(1000000)"));
             assertEquals(Reason.FULL, failure.reason());
             database.rollback();
         }

@@ -48,11 +48,11 @@ public final class Database implements AutoCloseable {
         return open(config, "jdbc:sqlite:" + file, file);
     }
 
-    /** Opens a file for reading. */
+    /** Opens a file for reading; temporary tables stay in memory. */
     public static Database reading(Path file) {
-        Database database = open(config(), "jdbc:sqlite:" + file, file);
-        database.script("pragma query_only = true;\n");
-        return database;
+        SQLiteConfig config = config();
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return open(config, "jdbc:sqlite:" + file, file);
     }
 
     private static SQLiteConfig config() {
