@@ -36,7 +36,11 @@ final class Commands implements IFactory {
                 new SearchCommand(surroundings, messages),
                 new DossierCommand(surroundings, messages),
                 new TimelineCommand(surroundings, messages),
-                new OriginsCommand(surroundings, messages));
+                new OriginsCommand(surroundings, messages),
+                new ExportCommand(surroundings),
+                new VerifyCommand(surroundings, messages),
+                new CorrectCommand(surroundings, messages),
+                new RebuildCommand(surroundings, messages));
     }
 
     static PrintWriter writer(PrintStream stream) {

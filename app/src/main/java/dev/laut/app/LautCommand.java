@@ -23,6 +23,10 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             TimelineCommand.class,
             OriginsCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            CorrectCommand.class,
+            RebuildCommand.class,
             CommandLine.HelpCommand.class
         })
 final class LautCommand implements Runnable {

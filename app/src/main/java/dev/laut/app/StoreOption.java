@@ -4,11 +4,17 @@ import dev.laut.store.sql.StoreException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which store a command works on. */
 final class StoreOption {
 
-    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store.folder", defaultValue = "laut-data")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            descriptionKey = "store.folder",
+            defaultValue = "laut-data",
+            scope = ScopeType.INHERIT)
     private String folder;
 
     Path folder() {

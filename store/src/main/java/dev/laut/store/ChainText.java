@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A chain as a person writes it: a hop a line, its role before its name. */
-public final class ChainText {
+final class ChainText {
 
     private ChainText() {}
 
@@ -17,12 +17,17 @@ public final class ChainText {
      *
      * @throws IllegalArgumentException with the line that is no hop
      */
-    public static List<Hop> read(String text, Publisher publisher) {
+    static List<Hop> read(String text, Publisher publisher) {
         List<Hop> chain = new ArrayList<>();
         chain.add(new Hop(
                 publisher.name(), Optional.empty(), Hop.Role.PUBLISHER, Optional.empty(), Hop.How.PUBLISHER, 0));
         text.lines().forEach(line -> chain.add(hop(line, chain.size())));
         return List.copyOf(chain);
+    }
+
+    /** Throws for what is no hop. */
+    static void check(String line) {
+        hop(line, 1);
     }
 
     private static Hop hop(String line, int step) {

@@ -95,7 +95,7 @@ final class Corrected {
         return with(statement, Optional.of(speaker.id()), chain);
     }
 
-    private static Statement with(Statement statement, Optional<String> speaker, List<Hop> chain) {
+    static Statement with(Statement statement, Optional<String> speaker, List<Hop> chain) {
         return new Statement(
                 statement.id(),
                 statement.type(),
@@ -114,7 +114,7 @@ final class Corrected {
                 chain);
     }
 
-    private static ArticleRecord with(ArticleRecord old, List<Entity> entities, List<Statement> statements) {
+    static ArticleRecord with(ArticleRecord old, List<Entity> entities, List<Statement> statements) {
         return new ArticleRecord(
                 old.id(),
                 old.article(),

@@ -3,6 +3,9 @@ package dev.laut.store;
 import dev.laut.article.Article;
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.InputFormat.Kept;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Objects;
 public record Entry(String address, ArticleRecord articleRecord, Prepared prepared) {
 
     /** Everything about it that can be made ready on another thread than the writer's. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Prepared(
             String fingerprint,
             String inputFingerprint,
@@ -43,6 +47,21 @@ public record Entry(String address, ArticleRecord articleRecord, Prepared prepar
 
     private static String address(Article article, ArticleRecord articleRecord) {
         boolean nameless = article.location().equals("-");
-        return article.url().or(article::id).orElse(nameless ? articleRecord.id() : article.location());
+        return article.url()
+                .or(article::id)
+                .orElseGet(() -> nameless ? articleRecord.id() : fromAnywhere(article.location()));
+    }
+
+    /** A file's whole path, so that files of one name in two folders are two articles. */
+    private static String fromAnywhere(String location) {
+        String file = location.replaceFirst("#\\d+$", "");
+        try {
+            Path path = Path.of(file);
+            return Files.exists(path)
+                    ? path.toAbsolutePath().normalize() + location.substring(file.length())
+                    : location;
+        } catch (InvalidPathException e) {
+            return location;
+        }
     }
 }

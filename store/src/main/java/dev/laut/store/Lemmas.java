@@ -73,19 +73,18 @@ public final class Lemmas {
         return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER;
     }
 
-    /** The one lemma of a place in a text: for a word with a capital its noun's or name's. */
+    /** The one lemma of a place in a text: within a sentence a capital means a noun or name. */
     static String of(Token token) {
-        return of(token.word());
+        return of(token.word(), token.isCapitalised() && !token.initial());
     }
 
-    private static String of(WordForm word) {
+    private static String of(WordForm word, boolean isName) {
         List<Lexeme> lexemes = word.lexemes();
         if (lexemes.isEmpty()) {
             return unknown(word.lower());
         }
-        boolean capital = Character.isUpperCase(word.form().codePointAt(0));
         return lexemes.stream()
-                .filter(lexeme -> capital && (lexeme.part() == PartOfSpeech.NOUN || lexeme.part() == PartOfSpeech.NAME))
+                .filter(lexeme -> isName && (lexeme.part() == PartOfSpeech.NOUN || lexeme.part() == PartOfSpeech.NAME))
                 .findFirst()
                 .orElse(lexemes.get(0))
                 .lemma()
@@ -103,7 +102,7 @@ public final class Lemmas {
         Set<String> lemmas = new LinkedHashSet<>();
         String capital = form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
         for (WordForm word : List.of(dictionary.analyse(form), dictionary.analyse(capital))) {
-            lemmas.add(of(word));
+            lemmas.add(of(word, word.form().equals(capital)));
             word.lexemes().forEach(lexeme -> lemmas.add(lexeme.lemma().toLowerCase(Locale.GERMAN)));
         }
         return lemmas;

@@ -1,7 +1,9 @@
 package dev.laut.store;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -43,17 +45,24 @@ final class Packed {
     static byte[] encoded(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         boolean same = new String(bytes, StandardCharsets.UTF_8).equals(text);
-        byte[] content = same ? bytes : text.getBytes(StandardCharsets.UTF_16BE);
-        byte[] marked = new byte[content.length + 1];
-        System.arraycopy(content, 0, marked, 0, content.length);
+        byte[] content = same ? bytes : units(text);
+        byte[] marked = Arrays.copyOf(content, content.length + 1);
         marked[content.length] = same ? UTF_8 : UTF_16;
         return marked;
     }
 
+    /** The code units as they are: no charset of Java keeps a surrogate without its partner. */
+    private static byte[] units(String text) {
+        ByteBuffer units = ByteBuffer.allocate(2 * text.length());
+        units.asCharBuffer().put(text);
+        return units.array();
+    }
+
     static String decoded(byte[] marked) {
         int length = marked.length - 1;
-        return new String(
-                marked, 0, length, marked[length] == UTF_8 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+        return marked[length] == UTF_8
+                ? new String(marked, 0, length, StandardCharsets.UTF_8)
+                : ByteBuffer.wrap(marked, 0, length).asCharBuffer().toString();
     }
 
     private static byte[] pack(byte[] bytes, byte[] dictionary) {

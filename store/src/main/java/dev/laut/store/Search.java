@@ -147,7 +147,7 @@ final class Search {
     private List<Count> counts(String from) {
         return database.list(
                 "select " + from.replaceFirst(" from ", " as value, count(*) as times from ")
-                        + " group by value order by times desc, value limit " + FACET_VALUES,
+                        + " group by value having value <> '' order by times desc, value limit " + FACET_VALUES,
                 row -> new Count(row.getString(1), row.getLong(2)));
     }
 }

@@ -135,7 +135,10 @@ public final class Store implements AutoCloseable {
                 read.number,
                 read.address,
                 read.version,
-                Corrected.of(read.articleRecord, corrections.of(read.address)));
+                Merges.shown(
+                        database,
+                        Corrected.of(read.articleRecord, corrections.of(read.address)),
+                        corrections.merges()));
     }
 
     @Override

@@ -13,12 +13,12 @@ final class LemmasTest {
 
     @Test
     void aWordInATextHasOneLemma() {
-        assertEquals("wegen der treffen in genf schweigen er", lemmas("Wegen des Treffens in Genf schwieg er."));
+        assertEquals("wegen der treffen in genf schweigen", lemmas("Wegen des Treffens in Genf schwieg"));
     }
 
     @Test
     void anUnknownNameLosesItsGenitive() {
-        assertEquals("die rede brandtkow", lemmas("Die Rede Brandtkows"));
+        assertEquals("der rede brandtkow", lemmas("Die Rede Brandtkows"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** A real store and articles to put into it. */
-final class StoreFixture {
+public final class StoreFixture {
 
     static final Lemmas LEMMAS = new Lemmas(GermanDictionary.load());
     static final Laut LAUT = Laut.german();
@@ -44,7 +44,7 @@ final class StoreFixture {
     }
 
     /** Adds articles of the Weser-Bote of 1 September 2025, the first under the address "https://weser.example/1". */
-    static void fill(Path folder, String... texts) {
+    public static void fill(Path folder, String... texts) {
         try (StoreWriter writer = open(folder)) {
             for (int i = 0; i < texts.length; i++) {
                 writer.add(entry("https://weser.example/" + (i + 1), texts[i]));
