@@ -3,14 +3,13 @@ package dev.laut.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +46,7 @@ final class KilledAddTest {
 
     /** What the process acknowledged until it was killed. */
     private List<String> killedAfterFirstWords(Path articles) throws IOException, InterruptedException {
+        Path out = folder.resolve("acknowledged.jsonl");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -58,22 +58,16 @@ final class KilledAddTest {
                         folder.resolve("killed").toString(),
                         articles.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(out.toFile())
                 .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
-            while (line != null) {
-                if (lines.isEmpty()) {
-                    process.destroyForcibly();
-                }
-                lines.add(line);
-                line = out.readLine();
-            }
+        boolean ended = false;
+        while (!ended && Files.size(out) == 0) {
+            ended = process.waitFor(1, TimeUnit.MILLISECONDS);
         }
-        process.waitFor();
-        lines.removeIf(line -> !line.endsWith("}"));
-        return lines;
+        process.destroyForcibly().waitFor();
+        try (Stream<String> lines = Files.lines(out)) {
+            return lines.filter(line -> line.endsWith("}")).toList();
+        }
     }
 
     private Path articles() throws IOException {

@@ -25,7 +25,7 @@ final class StoreCommandsTest {
         store = folder.resolve("archiv").toString();
         articles = Files.writeString(folder.resolve("a.jsonl"), """
                 {"url":"https://a.example/1","outlet":"Kontur","published":"2025-09-01","title":"Hafen","text":"Das Schiff sei sicher, sagte Anna Beck."}
-                {"url":"https://b.example/2","outlet":"Weser-Bote","published":"2025-09-02","title":"Gipfel","text":"Laut dpa ist das Treffen abgesagt."}
+                {"url":"https://b.example/2","outlet":"Weser-Bote","published":"2025-09-02","title":"Gipfel","text":"Das Treffen sei abgesagt, berichtete die dpa unter Berufung auf Vera Holm."}
                 """);
     }
 
@@ -82,7 +82,7 @@ final class StoreCommandsTest {
                 "laut: niemand heißt hier \"Niemand\"\n",
                 laut("dossier", "Niemand").err());
         assertEquals(0, laut("timeline").status());
-        assertTrue(laut("origins").out().startsWith("2 Aussagen, 2 Artikel, 2 Medien, 1 Agentur, 1 Person\n"));
+        assertTrue(laut("origins").out().startsWith("2 Aussagen, 2 Artikel, 2 Medien, 1 Agentur, 2 Personen\n"));
     }
 
     @Test
@@ -90,9 +90,9 @@ final class StoreCommandsTest {
         laut("add", articles.toString());
         assertEquals(
                 "Korrektur 1 ist gespeichert.\n",
-                laut("correct", "speaker", "1:s1", "Vera Holm", "--by", "Redaktion")
+                laut("correct", "speaker", "1:s1", "Jana Kurz", "--by", "Redaktion")
                         .out());
-        assertTrue(laut("search", "--speaker", "Holm").out().startsWith("1 Treffer\n"));
+        assertTrue(laut("search", "--speaker", "Kurz").out().startsWith("1 Treffer\n"));
         assertEquals(
                 "Alles Abgeleitete ist neu gebildet.\n",
                 laut("rebuild", "--read").out());

@@ -29,7 +29,7 @@ public final class StoreFixture {
         Given given = new Given(
                 Optional.empty(),
                 Optional.of(address),
-                Optional.of("Zur Lage"),
+                Optional.of("Zur \"Lage\""),
                 PublicationTime.parse(date),
                 Optional.of(publisher));
         return new Input.OfText(address, text, given);

@@ -20,7 +20,7 @@ final class StoreTest {
     private static final String MEETING =
             "Wegen des Treffens in Genf sei er besorgt, sagte Jonas Brandt am Montag. Er reise nicht an.";
     private static final String SHIP =
-            "Das Schiff sei sicher, sagte Anna Beck. Die Reederei traf am Abend ein. Laut dpa ist der Hafen gesperrt.";
+            "Das Schiff sei sicher, sagte Anna Beck. Die Reederei traf am Abend ein. Der Hafen sei gesperrt, berichtete die dpa unter Berufung auf Vera Holm.";
     private static final String PLAIN = "In Genf war ein Treffen geplant. Der Hafen bleibt offen.";
 
     @TempDir

@@ -37,8 +37,8 @@ final class ExportTest {
     void fill() {
         StoreFixture.fill(
                 folder,
-                "„Das \"Schiff\" ist sicher, und zwar ganz“, sagte Anna Beck.",
-                "Laut dpa ist der Hafen <Poti> gesperrt.");
+                "„Das Schiff ist sicher, und zwar ganz“, sagte Anna Beck.",
+                "Der Hafen <Poti> sei gesperrt, berichtete die dpa unter Berufung auf Vera Holm.");
     }
 
     private String export(Format format) {
@@ -129,6 +129,6 @@ final class ExportTest {
                 .lines()
                 .map(line -> new RecordReader().read(line).article().text())
                 .toList();
-        assertEquals("Laut dpa ist der Hafen <Poti> gesperrt.", texts.get(1));
+        assertEquals("Der Hafen <Poti> sei gesperrt, berichtete die dpa unter Berufung auf Vera Holm.", texts.get(1));
     }
 }
