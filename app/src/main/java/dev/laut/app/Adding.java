@@ -13,6 +13,7 @@ import dev.laut.store.Entry;
 import dev.laut.store.Intake;
 import dev.laut.store.Lemmas;
 import dev.laut.store.StoreWriter;
+import dev.laut.store.sql.StoreException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ final class Adding {
 
     private record Known(Added added) implements Outcome {}
 
+    /** The store itself cannot be used any more. */
+    private record Lost(StoreException failure) implements Outcome {}
+
     private record Unread(String line, boolean isFailure) implements Outcome {}
 
     /** Returns the exit status. */
@@ -76,7 +80,9 @@ final class Adding {
     private Outcome guarded(Input input, Intake intake, StoreWriter store) {
         try {
             return outcome(input, intake, store);
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | StackOverflowError e) {
+        } catch (StoreException e) {
+            return new Lost(e);
+        } catch (RuntimeException | StackOverflowError e) {
             return new Unread(Printable.line(input.location() + ": " + messages.get("broken", e.toString())), true);
         } catch (OutOfMemoryError e) {
             return new Unread(Printable.line(input.location() + ": " + messages.get("memory")), true);
@@ -104,6 +110,9 @@ final class Adding {
 
     private void take(Outcome outcome, StoreWriter store, Progress progress) {
         progress.step();
+        if (outcome instanceof Lost lost) {
+            throw lost.failure;
+        }
         if (outcome instanceof Unread unread) {
             failed |= unread.isFailure;
             progress.print(() -> tell(unread.line));

@@ -17,7 +17,11 @@ final class StoreOption {
             scope = ScopeType.INHERIT)
     private String folder;
 
+    /** A folder; an address of a database server is none. */
     Path folder() {
+        if (folder.startsWith("jdbc:")) {
+            throw new StoreException(StoreException.Reason.NO_FOLDER, folder, "");
+        }
         try {
             return Path.of(folder);
         } catch (InvalidPathException e) {
