@@ -4,14 +4,21 @@ import dev.laut.article.Article;
 import dev.laut.entity.Entity;
 import dev.laut.entity.EntityFinder;
 import dev.laut.entity.EntityKind;
+import dev.laut.entity.FirstPerson;
+import dev.laut.entity.QuotedSpeech;
 import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.event.EventFinder;
+import dev.laut.event.FigureFinder;
+import dev.laut.event.LinkFinder;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.record.ArticleRecord;
 import dev.laut.record.RecordBuilder;
 import dev.laut.statement.Finding;
+import dev.laut.statement.Statement;
 import dev.laut.statement.StatementFinder;
+import dev.laut.statement.StatementFinders;
+import dev.laut.statement.StatementType;
 import dev.laut.statement.chain.Attributor;
-import dev.laut.statement.rules.RuleFinder;
 import dev.laut.text.Analyser;
 import dev.laut.text.Document;
 import dev.laut.text.LanguageGuess;
@@ -34,15 +41,21 @@ public final class Laut {
     private final TimeTagger times = new TimeTagger();
     private final KnowledgeBase knowledge;
     private final EntityFinder entities;
+    private final FirstPerson firstPerson;
     private final StatementFinder statements;
     private final Attributor attributor;
+    private final EventFinder events;
+    private final FigureFinder figures = new FigureFinder();
+    private final LinkFinder links = new LinkFinder();
 
     private Laut(GermanDictionary dictionary, KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         analyser = new Analyser(dictionary);
         entities = new EntityFinder(knowledge);
-        statements = RuleFinder.german(dictionary);
+        firstPerson = new FirstPerson(knowledge);
+        statements = StatementFinders.german(dictionary);
         attributor = new Attributor(dictionary, knowledge);
+        events = new EventFinder(dictionary);
     }
 
     /** The engine with everything it brings. Loads its dictionary, so keep the result. */
@@ -63,7 +76,24 @@ public final class Laut {
         entry.mentions(entities.find(document, reference));
         List<Finding> findings = statements.find(document);
         entry.attribution(attributor.attribute(document, findings, entry.mentions(), entry.times(), entry.publisher()));
+        List<Statement> said = entry.attribution().statements();
+        entry.mentions(firstPerson.resolve(document, entry.mentions(), speeches(said)));
+        entry.events(events.find(document, entry.allEntities(), entry.allMentions(), entry.times(), said, reference));
+        entry.figures(figures.find(document, entry.times(), said));
+        entry.links(links.find(document, said, entry.attribution().silences()));
         return entry.build();
+    }
+
+    private static List<QuotedSpeech> speeches(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.speakerEntity().isPresent())
+                .flatMap(statement -> statement.content().stream()
+                        .map(span -> new QuotedSpeech(
+                                span,
+                                statement.speakerEntity().get(),
+                                Optional.empty(),
+                                statement.type() == StatementType.DIRECT)))
+                .toList();
     }
 
     private Optional<Entity> publisher(Article article) {

@@ -1,5 +1,6 @@
 package dev.laut.article;
 
+import dev.laut.lang.de.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,15 @@ final class Agencies {
 
     static Agencies load() {
         Agencies agencies = new Agencies();
-        WordList.read("agencies.tsv", 2, row -> agencies.names.put(row.cell(0), row.cell(1)));
+        WordTable.load(Agencies.class, "agencies.tsv")
+                .rows()
+                .forEach(row -> agencies.names.put(row.cell(0), row.cell(1)));
         return agencies;
+    }
+
+    /** A list without any, for reading names only. */
+    static Agencies none() {
+        return new Agencies();
     }
 
     boolean isAgency(String form) {

@@ -9,19 +9,26 @@ final class ArticleComposer {
     private final CreditLine credits;
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
+    private boolean isFirst = true;
 
     ArticleComposer(CreditLine credits) {
         this.credits = credits;
     }
 
     void add(String words, Role role) {
+        add(words, role, false);
+    }
+
+    /** Adds words below the ones before. In the last paragraph unknown marks are a credit. */
+    void add(String words, Role role, boolean last) {
         if (text.length() > 0) {
             text.append('\n');
         }
         int begin = text.length();
         text.append(words);
         if (role == Role.PARAGRAPH || role == Role.LEAD) {
-            segments.addAll(credits.split(words, begin, role));
+            segments.addAll(credits.split(words, begin, role, isFirst, last));
+            isFirst &= role != Role.PARAGRAPH;
         } else {
             segments.add(new Segment(new Span(begin, text.length()), role));
         }

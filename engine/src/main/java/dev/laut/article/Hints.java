@@ -1,5 +1,6 @@
 package dev.laut.article;
 
+import dev.laut.lang.de.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,26 +40,31 @@ final class Hints {
 
     static Hints load() {
         Hints hints = new Hints();
-        WordList.read("hints.tsv", 3, hints::add);
+        WordTable.load(Hints.class, "hints.tsv").rows().forEach(hints::add);
         return hints;
     }
 
-    private void add(WordList.Row row) {
+    private void add(WordTable.Row row) {
         Name name = new Name(cut(row.cell(2)), Hint.valueOf(row.cell(0)));
         String first = name.words().get(0);
         switch (row.cell(1)) {
             case "word" ->
                 words.computeIfAbsent(first, word -> new ArrayList<>()).add(name);
             case "start" ->
-                starts.computeIfAbsent(key(first), key -> new ArrayList<>()).add(name);
-            default -> throw new IllegalArgumentException("no way to match: " + row.cell(1));
+                starts.computeIfAbsent(key(row, first), key -> new ArrayList<>())
+                        .add(name);
+            default -> throw row.failure("no way to match");
         }
     }
 
-    private static String key(String word) {
+    private static String key(WordTable.Row row, String word) {
         if (word.length() < KEY) {
-            throw new IllegalArgumentException("a start has at least " + KEY + " letters");
+            throw row.failure("a start has at least " + KEY + " letters");
         }
+        return key(word);
+    }
+
+    private static String key(String word) {
         return word.substring(0, KEY);
     }
 

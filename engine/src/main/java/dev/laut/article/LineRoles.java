@@ -1,63 +1,73 @@
 package dev.laut.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Gives the lines of a plain text their roles, by their words, their length and what stands beside them. */
 final class LineRoles {
 
-    /** A first line that is longer is the first paragraph. */
-    private static final int LONGEST_LEAD = 320;
+    /** Characters; a longer line that ends with "Jetzt anmelden." is no box. */
+    private static final int LONGEST_BOX = 400;
 
     private final Phrases phrases;
     private final CreditLine credits;
 
-    LineRoles(Phrases phrases, Agencies agencies) {
+    LineRoles(Phrases phrases, CreditLine credits) {
         this.phrases = phrases;
-        this.credits = new CreditLine(agencies);
+        this.credits = credits;
     }
 
-    /** The segments of these lines; a line with a dateline or a credit at its end makes two. */
-    List<Segment> of(List<Line> lines) {
-        Role[] roles = new Role[lines.size()];
-        for (int i = 0; i < roles.length; i++) {
-            roles[i] = byWords(lines.get(i)).orElse(Role.PARAGRAPH);
+    /** The lines with their roles: precise signs first, then what stands around what is known. */
+    TextOutline of(List<Line> lines) {
+        TextOutline text = new TextOutline(lines);
+        for (int i = 0; i < text.size(); i++) {
+            text.mark(i, byWords(text.line(i).text()).orElse(Role.PARAGRAPH));
         }
-        Repetitions repetitions = Repetitions.of(lines);
-        markPullQuotes(lines, roles, repetitions);
-        markRuns(lines, roles);
-        markBoxTitles(lines, roles);
-        markHeadings(lines, roles);
-        markOpening(lines, roles);
-        return segments(lines, roles);
+        markPullQuotes(text);
+        markBoxTitles(text);
+        TextNotes.mark(text);
+        TeaserRuns.mark(text);
+        markHeadings(text);
+        TextHead.mark(text);
+        markTail(text);
+        return text;
     }
 
-    private Optional<Role> byWords(Line line) {
-        String text = line.text();
-        if (credits.isWhole(text)) {
+    private Optional<Role> byWords(String line) {
+        if (credits.isWhole(line)) {
             return Optional.of(Role.CREDIT);
         }
-        if (BlockRoles.PHOTO_CREDIT.matcher(text).matches()) {
+        if (BlockRoles.PHOTO_CREDIT.matcher(line).matches()) {
             return Optional.of(Role.CAPTION);
         }
-        Optional<Role> byPhrase = phrases.of(text);
-        if (byPhrase.isPresent()) {
-            return byPhrase;
+        boolean oneSentence = !line.contains(". ") && !line.endsWith(".");
+        return phrases.of(line)
+                .or(() -> oneSentence ? phrases.ofStart(line) : Optional.empty())
+                .or(() -> MenuLine.role(line, phrases))
+                .or(() -> PublisherInText.isOwnChannel(line) ? Optional.of(Role.OTHER) : Optional.empty())
+                .or(() -> byLastSentence(line));
+    }
+
+    /** "Die Redaktion ordnet für Sie die Welt. Jetzt kostenlos abonnieren." */
+    private Optional<Role> byLastSentence(String line) {
+        int end = Math.max(line.lastIndexOf(". "), Math.max(line.lastIndexOf(": "), line.lastIndexOf("! ")));
+        if (end < 0 || line.length() > LONGEST_BOX) {
+            return Optional.empty();
         }
-        boolean oneSentence = !text.contains(". ") && !text.endsWith(".");
-        return oneSentence ? phrases.ofStart(text) : Optional.empty();
+        return phrases.ofWholeLine(line.substring(end + 2))
+                .filter(role -> role == Role.NEWSLETTER || role == Role.OTHER || role == Role.ADVERT);
     }
 
     /** A short line that repeats a sentence of the text, and the line after it that says whose it is. */
-    private static void markPullQuotes(List<Line> lines, Role[] roles, Repetitions repetitions) {
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] != Role.PARAGRAPH || !repetitions.repeats(lines.get(i))) {
+    private static void markPullQuotes(TextOutline text) {
+        Repetitions repetitions = Repetitions.of(text.lines());
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.is(i, Role.PARAGRAPH) || !repetitions.repeats(text.line(i))) {
                 continue;
             }
-            roles[i] = Role.PULL_QUOTE;
-            if (i + 1 < roles.length && roles[i + 1] == Role.PARAGRAPH && namesSpeaker(lines.get(i + 1))) {
-                roles[i + 1] = Role.PULL_QUOTE;
+            text.mark(i, Role.PULL_QUOTE);
+            if (text.is(i + 1, Role.PARAGRAPH) && namesSpeaker(text.line(i + 1))) {
+                text.mark(i + 1, Role.PULL_QUOTE);
             }
         }
     }
@@ -69,77 +79,47 @@ final class LineRoles {
                         || line.text().length() < 40);
     }
 
-    /** After "Lesen Sie auch" come titles of articles; the last short line before a paragraph is its heading. */
-    private static void markRuns(List<Line> lines, Role[] roles) {
-        for (int i = 0; i + 2 < roles.length; i++) {
-            boolean opens = roles[i] == Role.RELATED || roles[i] == Role.MOST_READ;
-            boolean title = roles[i + 1] == Role.PARAGRAPH && lines.get(i + 1).isShort();
-            boolean another = roles[i + 2].isFurniture() || lines.get(i + 2).isShort();
-            if (opens && title && another) {
-                roles[i + 1] = roles[i];
-            }
-        }
-    }
-
     /** The short line above a newsletter box is the newsletter's name. */
-    private static void markBoxTitles(List<Line> lines, Role[] roles) {
-        for (int i = 0; i + 1 < roles.length; i++) {
-            boolean above = roles[i + 1] == Role.NEWSLETTER && !lines.get(i + 1).isShort();
-            if (above && roles[i] == Role.PARAGRAPH && lines.get(i).isShort()) {
-                roles[i] = Role.NEWSLETTER;
+    private static void markBoxTitles(TextOutline text) {
+        for (int i = 0; i + 1 < text.size(); i++) {
+            boolean above = text.is(i + 1, Role.NEWSLETTER) && !text.line(i + 1).isShort();
+            if (above && text.isOpenLabel(i)) {
+                text.mark(i, Role.NEWSLETTER);
             }
         }
     }
 
     /** A short line with a paragraph to come is a heading; what stands at the end heads nothing. */
-    private static void markHeadings(List<Line> lines, Role[] roles) {
+    private static void markHeadings(TextOutline text) {
         boolean paragraphFollows = false;
-        for (int i = roles.length - 1; i >= 0; i--) {
-            if (roles[i] != Role.PARAGRAPH) {
+        for (int i = text.size() - 1; i >= 0; i--) {
+            if (!text.is(i, Role.PARAGRAPH)) {
                 continue;
             }
-            if (!lines.get(i).isShort() || isListed(lines.get(i))) {
+            if (!text.line(i).isShort() || isListed(text.line(i))) {
                 paragraphFollows = true;
             } else if (paragraphFollows) {
-                roles[i] = Role.SUBHEAD;
+                text.mark(i, Role.SUBHEAD);
             }
         }
     }
 
-    private static boolean isListed(Line line) {
+    static boolean isListed(Line line) {
         char first = line.text().charAt(0);
         return first == '-' || first == '–' || first == '•' || first == '*' || Character.isDigit(first);
     }
 
-    /** The first line is the headline when it is short and no sentence, the lead when it is a short paragraph. */
-    private static void markOpening(List<Line> lines, Role[] roles) {
-        int first = 0;
-        if (roles.length > 1 && roles[0] == Role.SUBHEAD) {
-            roles[0] = Role.HEADLINE;
-            first = 1;
-        }
-        boolean more = List.of(roles).subList(first, roles.length).stream()
-                        .filter(role -> role == Role.PARAGRAPH)
-                        .count()
-                > 1;
-        if (more && roles[first] == Role.PARAGRAPH && lines.get(first).text().length() <= LONGEST_LEAD) {
-            roles[first] = Role.LEAD;
-        }
-    }
-
-    private List<Segment> segments(List<Line> lines, Role[] roles) {
-        List<Segment> segments = new ArrayList<>();
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == Role.PARAGRAPH || roles[i] == Role.LEAD) {
-                segments.addAll(split(lines.get(i), roles[i]));
-            } else {
-                segments.add(new Segment(lines.get(i).span(), roles[i]));
+    /** Below the last paragraph: the agency's mark, and, when a credit or furniture has come, the page's own words. */
+    private static void markTail(TextOutline text) {
+        boolean over = false;
+        int last = text.lastProse();
+        for (int i = last + 1; last >= 0 && i < text.size(); i++) {
+            if (text.is(i, Role.PARAGRAPH) && CreditLine.areMarks(text.line(i).text())) {
+                text.mark(i, Role.CREDIT);
+            } else if (over && text.isOpenLabel(i)) {
+                text.mark(i, Role.OTHER);
             }
+            over |= text.is(i, Role.CREDIT) || text.role(i).isFurniture();
         }
-        return segments;
-    }
-
-    private List<Segment> split(Line line, Role role) {
-        return credits.split(line.text(), line.span().begin(), role);
     }
 }

@@ -64,13 +64,24 @@ final class PageArticle {
 
     /** The title has its own field and is no part of the text. A picture's caption belongs to the picture. */
     private static void keep(List<Part> parts, ArticleComposer composer) {
+        int last = last(parts);
         int furniture = 0;
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             furniture = part.isFurniture() ? furniture + part.block().text().length() : 0;
             if (part.role() != Role.HEADLINE && furniture < KEPT_FURNITURE) {
-                composer.add(part.block().text(), part.role() == Role.CAPTION ? Role.OTHER : part.role());
+                Role role = part.role() == Role.CAPTION ? Role.OTHER : part.role();
+                composer.add(part.block().text(), role, i == last);
             }
         }
+    }
+
+    private static int last(List<Part> parts) {
+        int last = parts.size() - 1;
+        while (last >= 0 && parts.get(last).role() != Role.PARAGRAPH) {
+            last--;
+        }
+        return last;
     }
 
     private Article article(

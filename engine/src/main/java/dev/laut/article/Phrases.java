@@ -1,5 +1,6 @@
 package dev.laut.article;
 
+import dev.laut.lang.de.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +28,11 @@ final class Phrases {
 
     static Phrases load() {
         Phrases phrases = new Phrases();
-        WordList.read("phrases.tsv", 3, phrases::add);
+        WordTable.load(Phrases.class, "phrases.tsv").rows().forEach(phrases::add);
         return phrases;
     }
 
-    private void add(WordList.Row row) {
+    private void add(WordTable.Row row) {
         Role role = Role.valueOf(row.cell(0));
         String words = row.cell(2);
         switch (row.cell(1)) {
@@ -40,15 +41,16 @@ final class Phrases {
                 starts.computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
                         .add(new Start(words, role));
             case "part" -> parts.add(new Start(words, role));
-            case "both" -> addBoth(words, role);
-            default -> throw new IllegalArgumentException("no way to match: " + row.cell(1));
+            case "both" -> addBoth(row, role);
+            default -> throw row.failure("no way to match");
         }
     }
 
-    private void addBoth(String words, Role role) {
+    private void addBoth(WordTable.Row row, Role role) {
+        String words = row.cell(2);
         int plus = words.indexOf(" + ");
         if (plus < 0) {
-            throw new IllegalArgumentException("want two parts with \" + \" between");
+            throw row.failure("want two parts with \" + \" between");
         }
         boths.computeIfAbsent(words.substring(0, plus), one -> new ArrayList<>())
                 .add(new Start(words.substring(plus + 3), role));

@@ -15,12 +15,9 @@ public final class TextReader {
     /** Characters; a long novel has a million. */
     static final int LONGEST_TEXT = 32 * 1024 * 1024;
 
-    private final LineRoles roles;
-
-    public TextReader() {
-        Agencies agencies = Agencies.load();
-        roles = new LineRoles(Phrases.load(), agencies);
-    }
+    private final Agencies agencies = Agencies.load();
+    private final CreditLine credits = new CreditLine(agencies);
+    private final LineRoles roles = new LineRoles(Phrases.load(), credits);
 
     /**
      * Reads the article in a text.
@@ -45,18 +42,15 @@ public final class TextReader {
     }
 
     private Article article(String text, String location, List<Line> lines) {
-        List<Segment> segments = roles.of(lines);
-        Optional<String> title = segments.stream()
-                .filter(segment -> segment.role() == Role.HEADLINE)
-                .map(segment -> segment.span().in(text))
-                .findFirst();
+        TextOutline outline = roles.of(lines);
+        List<Segment> segments = outline.segments(credits);
         return new Article(
                 Optional.empty(),
                 location,
                 Optional.empty(),
-                title,
-                List.of(),
-                Optional.empty(),
+                outline.first(Role.HEADLINE).map(Line::text),
+                TextNotes.byline(outline, agencies).people(),
+                TextNotes.published(outline),
                 Optional.empty(),
                 PublisherInText.find(text, segments),
                 Optional.empty(),

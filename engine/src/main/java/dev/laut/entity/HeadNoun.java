@@ -28,7 +28,6 @@ public record HeadNoun(String lemma, Sort sort, boolean feminine) {
         /** "Seite", "Kriegspartei": whoever the last two opponents were. */
         SIDE;
 
-        /** Whether it stands for a human being. */
         public boolean isPerson() {
             return this == LEADER || this == OFFICE || this == PERSON;
         }

@@ -92,7 +92,7 @@ public final class HeadNouns {
         }
     }
 
-    /** The head noun that a word in lower case is a form of or ends in. */
+    /** The noun that a word in lower case is a form of; empty for words that stand for no actor. */
     public Optional<HeadNoun> find(String lower) {
         Optional<HeadNoun> cached = cache.get(lower);
         if (cached != null) {

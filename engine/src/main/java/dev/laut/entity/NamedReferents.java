@@ -64,7 +64,9 @@ final class NamedReferents {
     private void addShort(Name name) {
         Token token = tokens.get(name.first());
         String form = token.form();
-        if (name.kind() != Name.Kind.PERSON) {
+        boolean surname = name.actors().isEmpty()
+                && (bySurname.containsKey(form) || bySurname.containsKey(withoutGenitive(token)));
+        if (name.kind() != Name.Kind.PERSON && !surname) {
             referents.computeIfAbsent(name.first(), first -> thing(name));
             return;
         }
@@ -156,11 +158,8 @@ final class NamedReferents {
     }
 
     private String words(Name name) {
-        StringBuilder words = new StringBuilder();
-        for (int at = name.first(); at < name.end(); at++) {
-            words.append(at > name.first() ? " " : "").append(tokens.get(at).form());
-        }
-        return words.toString();
+        String words = discourse.document().words(discourse.document().span(name.first(), name.end()));
+        return words.indexOf('\n') < 0 && words.indexOf('\u00A0') < 0 ? words : words.replaceAll("[\\s\\u00A0]+", " ");
     }
 
     /** The name without a genitive ending, where the article or the dictionary shows that it is one. */

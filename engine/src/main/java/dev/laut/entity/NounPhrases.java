@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the noun phrases whose head can stand for an actor. Thread-safe. */
 final class NounPhrases {
@@ -65,6 +66,8 @@ final class NounPhrases {
             "zehn",
             "etliche",
             "wenige");
+
+    private static final Pattern PLURAL_ENDING = Pattern.compile("(?:er|en|s)$");
 
     private final HeadNouns nouns;
     private final KnowledgeBase knowledge;
@@ -169,6 +172,7 @@ final class NounPhrases {
 
     private static boolean isAttribute(Token token) {
         return token.isWord()
+                && !token.word().is(PartOfSpeech.PREPOSITION)
                 && (token.word().is(PartOfSpeech.ADJECTIVE)
                         || token.word().is(PartOfSpeech.PARTICIPLE)
                         || isLongAdjective(token.lower()));
@@ -196,7 +200,9 @@ final class NounPhrases {
         if (plural && determiner == Determiner.NONE && noun.form().endsWith("en") && first < head) {
             return true;
         }
-        if (!singular && tokens.get(first).lower().equals("die") && noun.form().endsWith("er")) {
+        if (!singular
+                && tokens.get(first).lower().equals("die")
+                && PLURAL_ENDING.matcher(noun.form()).find()) {
             return true;
         }
         if (first == head) {

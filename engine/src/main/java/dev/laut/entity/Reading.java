@@ -7,6 +7,7 @@ import dev.laut.entity.actors.Actor;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.names.Name;
 import dev.laut.lang.de.Tag.Gender;
+import dev.laut.lang.de.Tag.GrammaticalNumber;
 import dev.laut.lang.de.WordForm;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
@@ -286,6 +287,12 @@ final class Reading {
                     .ifPresentOrElse(
                             state -> mention(state, phrase, How.EPITHET, "power", weight),
                             () -> open(phrase, "power-without-antecedent"));
+            return;
+        }
+        boolean anyOfThem = phrase.determiner() == Determiner.NONE
+                && phrase.end() == phrase.head() + 1
+                && tokens.get(phrase.head()).word().is(GrammaticalNumber.PLURAL);
+        if (anyOfThem || phrase.noun().lemma().equals("amt")) {
             return;
         }
         boolean anew = phrase.determiner() == Determiner.INDEFINITE

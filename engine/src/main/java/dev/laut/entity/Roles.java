@@ -244,7 +244,7 @@ final class Roles {
         for (Referent candidate : candidates) {
             double fit = candidate.lastToken() < 0 || differs(phrase.country(), candidate.country())
                     ? 0
-                    : fit(candidate, phrase.noun(), lemma, last);
+                    : fit(candidate, phrase, lemma, last);
             double score = fit > 0 ? fit + candidate.salienceIn(sentence) / 50 : 0;
             if (score > bestScore) {
                 best = candidate;
@@ -254,9 +254,14 @@ final class Roles {
         return Optional.ofNullable(best).map(found -> new Finding(found, "noun-in-article"));
     }
 
-    private static double fit(Referent candidate, HeadNoun noun, String lemma, String last) {
+    private static double fit(Referent candidate, NounPhrase phrase, String lemma, String last) {
+        HeadNoun noun = phrase.noun();
         if (candidate.titles().contains(lemma)) {
             return 5;
+        }
+        boolean state = noun.sort() == Sort.STATE && candidate.kind() == EntityKind.STATE;
+        if (phrase.owner().isPresent() || (last.equals("regierung") && !lemma.equals(last))) {
+            return 0;
         }
         if (candidate.titles().contains(last)) {
             return 4;
@@ -267,7 +272,6 @@ final class Roles {
                                 actor.nouns().contains(lemma) || actor.nouns().contains(last))
                         .isPresent()
                 || candidate.entity().name().toLowerCase(Locale.GERMAN).endsWith(last);
-        boolean state = noun.sort() == Sort.STATE && candidate.kind() == EntityKind.STATE;
         boolean government = noun.sort() == Sort.GOVERNMENT && candidate.kind() == EntityKind.GOVERNMENT;
         return fits || state || government ? 3 : 0;
     }

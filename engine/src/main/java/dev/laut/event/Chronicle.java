@@ -94,7 +94,7 @@ final class Chronicle {
     List<Event> events() {
         List<Event> events = new ArrayList<>(happenings.size());
         for (Happening happening : happenings) {
-            events.add(happening.event("e" + (events.size() + 1)));
+            events.add(happening.event("v" + (events.size() + 1)));
         }
         return events;
     }

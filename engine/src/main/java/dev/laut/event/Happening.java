@@ -178,12 +178,11 @@ final class Happening {
         return when.map(When::time);
     }
 
-    /** A call rather than a meeting: the type that fewer words of the family stand for comes from a telling's own word. */
+    /** A call is a meeting too; otherwise the first telling's word decides. */
     private EventType mostSpecific() {
         return tellings.stream()
                 .map(Telling::type)
-                .filter(type ->
-                        !type.name().equals(type().family()) && !type.name().equals("meeting"))
+                .filter(type -> type.name().equals("call"))
                 .findFirst()
                 .orElse(type());
     }

@@ -13,11 +13,15 @@ import java.util.Set;
  * @param preposition the preposition in lower case; "-" for none
  * @param determiner the article or pronoun in lower case; empty for none
  * @param attributes adjectives, participles and names between, in lower case
+ * @param isGenitive whether it belongs to the noun before it: "des Abkommens" in "seit der Unterzeichnung des Abkommens"
  */
-record NounPhrase(String preposition, String determiner, List<String> attributes) {
+record NounPhrase(String preposition, String determiner, List<String> attributes, boolean isGenitive) {
 
     /** The longest way to the left: "von dem gestern in Rom lange erwarteten ersten Treffen" is rare beyond. */
     private static final int LONGEST = 6;
+
+    private static final Set<String> GENITIVE =
+            Set.of("des", "der", "eines", "einer", "dieses", "dieser", "ihrer", "seiner");
 
     private static final Set<String> DEFINITE = Set.of(
             "der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen", "jenem", "beim",
@@ -35,7 +39,8 @@ record NounPhrase(String preposition, String determiner, List<String> attributes
         for (int steps = 0; steps < LONGEST && at.isPresent(); steps++) {
             Token token = at.get();
             if (isPreposition(token)) {
-                return new NounPhrase(token.lower(), determiner.isEmpty() ? token.lower() : determiner, attributes);
+                return new NounPhrase(
+                        token.lower(), determiner.isEmpty() ? token.lower() : determiner, attributes, false);
             }
             if (steps == 0 && isGenitive(token, layers)) {
                 determiner = "des";
@@ -49,7 +54,10 @@ record NounPhrase(String preposition, String determiner, List<String> attributes
             }
             at = layers.before(token);
         }
-        return new NounPhrase("-", determiner, attributes);
+        boolean afterNoun = at.filter(
+                        token -> token.isCapitalised() && token.word().is(PartOfSpeech.NOUN))
+                .isPresent();
+        return new NounPhrase("-", determiner, attributes, afterNoun && GENITIVE.contains(determiner));
     }
 
     private static boolean isPreposition(Token token) {

@@ -5,6 +5,7 @@ import dev.laut.event.GoverningVerbs.Effect;
 import dev.laut.event.GoverningVerbs.Government;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.Tag.VerbForm;
+import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Act;
 import dev.laut.statement.Statement;
 import dev.laut.text.Token;
@@ -65,7 +66,7 @@ final class StatusReader {
     }
 
     private Reality ofVerb(Hit hit, Layers layers) {
-        if (isAttribute(hit.token())) {
+        if (isAttribute(hit)) {
             return Reality.taken(Status.HAPPENED);
         }
         boolean reported = layers.statement(hit).isPresent();
@@ -73,8 +74,13 @@ final class StatusReader {
     }
 
     /** "die verhängten Sanktionen". */
-    private static boolean isAttribute(Token token) {
-        return !token.word().is(PartOfSpeech.VERB) && token.word().is(PartOfSpeech.PARTICIPLE);
+    private static boolean isAttribute(Hit hit) {
+        WordForm word = hit.token().word();
+        boolean finite = hit.clause().finite().filter(hit.token()::equals).isPresent();
+        return word.is(PartOfSpeech.PARTICIPLE)
+                && !finite
+                && !word.is(VerbForm.PARTICIPLE_2)
+                && !word.is(VerbForm.INFINITIVE);
     }
 
     private Status inClause(Token verb, Clause clause, boolean reported) {
@@ -133,10 +139,12 @@ final class StatusReader {
         if (Set.of("ohne", "statt", "anstatt").contains(clause.opener())) {
             return Status.DENIED;
         }
-        Clause matrix =
-                clause.kind() == Clause.Kind.INFINITIVE ? clause.matrix().orElse(clause) : clause;
-        return governed(matrix, Optional.empty(), reported)
-                .orElse(matrix.hasAny(RESOLVED) ? Status.PLANNED : Status.HYPOTHETICAL);
+        Optional<Clause> matrix = clause.kind() == Clause.Kind.INFINITIVE ? clause.matrix() : Optional.of(clause);
+        return matrix.flatMap(above -> governed(above, Optional.empty(), reported))
+                .orElse(
+                        matrix.filter(above -> above.hasAny(RESOLVED)).isPresent()
+                                ? Status.PLANNED
+                                : Status.HYPOTHETICAL);
     }
 
     /** What the clauses around say: a condition, a verb with "dass". */
@@ -166,7 +174,8 @@ final class StatusReader {
         }
         Clause clause = hit.clause();
         boolean reported = layers.statement(hit).isPresent();
-        Optional<Status> governed = governed(clause, Optional.of(phrase.preposition()), reported);
+        Optional<Status> governed =
+                phrase.isGenitive() ? Optional.empty() : governed(clause, Optional.of(phrase.preposition()), reported);
         if (governed.isPresent() && !isAct(hit)) {
             return Reality.said(around(governed.get(), clause, reported));
         }
@@ -211,7 +220,8 @@ final class StatusReader {
      */
     private Optional<Status> governed(Clause clause, Optional<String> preposition, boolean reported) {
         for (Token verb : clause.tokens()) {
-            if (VerbForms.isVerb(verb) && !isHelping(verb, clause)) {
+            boolean governs = VerbForms.isVerb(verb) && !isHelping(verb, clause);
+            if (governs && (preposition.isPresent() || !isZu(verb, clause))) {
                 Optional<Government> government = government(verb, clause)
                         .filter(found ->
                                 preposition.isEmpty() || found.prepositions().contains(preposition.get()));

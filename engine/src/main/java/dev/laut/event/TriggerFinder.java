@@ -17,6 +17,10 @@ import java.util.Set;
 /** Finds the words of a sentence that tell of events. Thread-safe. */
 final class TriggerFinder {
 
+    private static final Set<String> GOES_ON = Set.of("und", "oder", "als", "wie", "sowie");
+
+    private static final Set<String> OPENING = Set.of("„", "»", "\"", "‚", "(");
+
     private final Triggers triggers;
     private final GermanDictionary dictionary;
 
@@ -50,7 +54,7 @@ final class TriggerFinder {
     }
 
     private Optional<Hit> hit(Surroundings around, Token token, Clause clause, Sentence sentence) {
-        Optional<Token> particle = particle(token, clause);
+        Optional<Token> particle = particle(token, clause, sentence);
         for (Trigger trigger : candidates(token, particle)) {
             if (trigger.needs().areMet(around)) {
                 List<Span> spans = new ArrayList<>(List.of(token.span()));
@@ -109,14 +113,14 @@ final class TriggerFinder {
     }
 
     /** The particle that closes the clause of a finite verb: "zusammen" in "schalteten sich zusammen". */
-    private Optional<Token> particle(Token verb, Clause clause) {
+    private Optional<Token> particle(Token verb, Clause clause, Sentence sentence) {
         if (!triggers.isPart(verb) || clause.finite().filter(verb::equals).isEmpty()) {
             return Optional.empty();
         }
         return clause.tokens().stream()
                 .filter(token -> token.index() > verb.index())
                 .filter(token -> token.word().is(PartOfSpeech.VERB_PARTICLE) || isParticle(token))
-                .filter(token -> isLastOfPiece(token, clause))
+                .filter(token -> isLastOfPiece(token, sentence))
                 .filter(token -> isParticleOf(token, verb))
                 .reduce((first, last) -> last);
     }
@@ -126,11 +130,14 @@ final class TriggerFinder {
                 .contains(token.lower());
     }
 
-    private static boolean isLastOfPiece(Token token, Clause clause) {
-        int next = clause.tokens().indexOf(token) + 1;
-        return next == clause.tokens().size()
-                || clause.tokens().get(next).index() > token.index() + 1
-                || clause.tokens().get(next).lower().matches("und|oder|als|wie");
+    /** Whether no more words of its clause follow: "sagte Hilfe zu.", not "sagte zu Reportern" or "sagte zu „Bild“". */
+    private static boolean isLastOfPiece(Token token, Sentence sentence) {
+        int next = token.index() + 1 - sentence.firstToken();
+        if (next >= sentence.size()) {
+            return true;
+        }
+        Token after = sentence.get(next);
+        return after.isWord() ? GOES_ON.contains(after.lower()) : !OPENING.contains(after.form());
     }
 
     private boolean isParticleOf(Token particle, Token verb) {

@@ -3,26 +3,32 @@ package dev.laut.learn;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). With sequences of one position it is
- * a logistic regression. Immutable and thread-safe.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), or several whose probabilities are
+ * averaged. With sequences of one position it is a logistic regression. Weights are kept in eight bits. Immutable and
+ * thread-safe.
  */
 public final class Crf {
 
-    /** Weights smaller than this are dropped when a model is written; loses less than noise. */
+    /** Weights smaller than this are taken for 0; loses less than noise and two thirds of the features. */
     private static final float SMALLEST_WEIGHT = 0.05f;
+
+    /** Greater weights are cut to this, so that one odd feature does not coarsen the steps of all others. */
+    private static final float GREATEST_WEIGHT = 4f;
+
+    private static final float STEP = GREATEST_WEIGHT / Byte.MAX_VALUE;
 
     private final int labels;
     private final int width;
     private final FeatureIndex index;
-    private final float[] weights;
+    /** For each feature the weights of all labels of all members, in steps of {@link #STEP}. */
+    private final byte[] weights;
     /** For each member from label to label, then from the beginning to each label. */
     private final float[][] transitions;
 
-    Crf(int labels, FeatureIndex index, float[] weights, float[][] transitions) {
+    private Crf(int labels, FeatureIndex index, byte[] weights, float[][] transitions) {
         this.labels = labels;
         this.width = labels * transitions.length;
         this.index = index;
@@ -30,24 +36,52 @@ public final class Crf {
         this.transitions = transitions;
     }
 
-    /** One model whose probabilities are the mean of these models', all with the same labels. */
-    static Crf ensemble(List<Crf> members) {
-        int labels = members.get(0).labels;
-        int width = labels * members.size();
-        FeatureIndex index = new FeatureIndex(members.get(0).index.size());
-        members.forEach(member -> Arrays.stream(member.index.hashes()).forEach(index::put));
-        float[] weights = new float[index.size() * width];
-        float[][] transitions = new float[members.size()][];
-        for (int i = 0; i < transitions.length; i++) {
-            Crf member = members.get(i);
-            transitions[i] = member.transitions[0];
+    /** A trained model in full precision. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once and not compared
+    record Member(FeatureIndex index, float[] weights, float[] transitions) {}
+
+    /** One model whose probabilities are the mean of these models'. */
+    static Crf of(int labels, List<Member> members) {
+        FeatureIndex index = new FeatureIndex(1 << 16);
+        for (Member member : members) {
             int[] hashes = member.index.hashes();
             for (int feature = 0; feature < hashes.length; feature++) {
-                int at = index.get(hashes[feature]) * width + i * labels;
-                System.arraycopy(member.weights, feature * labels, weights, at, labels);
+                if (weighs(member.weights, feature * labels, labels)) {
+                    index.put(hashes[feature]);
+                }
             }
         }
+        byte[] weights = new byte[index.size() * labels * members.size()];
+        float[][] transitions = new float[members.size()][];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = members.get(i).transitions;
+            copy(members.get(i), labels, index, weights, i * labels, labels * members.size());
+        }
         return new Crf(labels, index, weights, transitions);
+    }
+
+    private static void copy(Member member, int labels, FeatureIndex index, byte[] weights, int offset, int width) {
+        int[] hashes = member.index.hashes();
+        for (int feature = 0; feature < hashes.length; feature++) {
+            int at = index.get(hashes[feature]) * width + offset;
+            for (int label = 0; at >= 0 && label < labels; label++) {
+                weights[at + label] = inSteps(member.weights[feature * labels + label]);
+            }
+        }
+    }
+
+    private static byte inSteps(float weight) {
+        float cut = Math.max(-GREATEST_WEIGHT, Math.min(GREATEST_WEIGHT, weight));
+        return Math.abs(weight) < SMALLEST_WEIGHT ? 0 : (byte) Math.round(cut / STEP);
+    }
+
+    private static boolean weighs(float[] weights, int at, int labels) {
+        for (int i = at; i < at + labels; i++) {
+            if (Math.abs(weights[i]) >= SMALLEST_WEIGHT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many scores a position has: one for each label of each member. */
@@ -74,7 +108,7 @@ public final class Crf {
         if (number >= 0) {
             int weight = number * width;
             for (int i = 0; i < width; i++) {
-                scores[at + i] += weights[weight + i];
+                scores[at + i] += weights[weight + i] * STEP;
             }
         }
     }
@@ -108,46 +142,24 @@ public final class Crf {
         return marginals(scores, 1);
     }
 
-    /** Writes the model with weights in eight bits. */
+    /** Writes the model. */
     public void write(DataOutputStream out) throws IOException {
-        float largest = SMALLEST_WEIGHT;
-        for (float weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
         out.writeByte(labels);
         out.writeByte(transitions.length);
-        out.writeFloat(largest);
         for (float[] member : transitions) {
             for (float transition : member) {
                 out.writeFloat(transition);
             }
         }
         int[] hashes = index.hashes();
-        int kept = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            kept += weighs(i) ? 1 : 0;
+        out.writeInt(hashes.length);
+        for (int hash : hashes) {
+            out.writeInt(hash);
         }
-        out.writeInt(kept);
-        for (int i = 0; i < hashes.length; i++) {
-            if (weighs(i)) {
-                writeWeights(out, hashes[i], i * width, largest);
+        for (int i = 0; i < width; i++) {
+            for (int at = i; at < weights.length; at += width) {
+                out.writeByte(weights[at]);
             }
-        }
-    }
-
-    private boolean weighs(int feature) {
-        for (int i = feature * width; i < (feature + 1) * width; i++) {
-            if (Math.abs(weights[i]) >= SMALLEST_WEIGHT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void writeWeights(DataOutputStream out, int hash, int at, float largest) throws IOException {
-        out.writeInt(hash);
-        for (int i = at; i < at + width; i++) {
-            out.writeByte(Math.round(weights[i] / largest * Byte.MAX_VALUE));
         }
     }
 
@@ -155,7 +167,6 @@ public final class Crf {
     public static Crf read(DataInputStream in) throws IOException {
         int labels = in.readByte();
         float[][] transitions = new float[in.readByte()][(labels + 1) * labels];
-        float largest = in.readFloat();
         for (float[] member : transitions) {
             for (int i = 0; i < member.length; i++) {
                 member[i] = in.readFloat();
@@ -164,11 +175,13 @@ public final class Crf {
         int features = in.readInt();
         int width = labels * transitions.length;
         FeatureIndex index = new FeatureIndex(features);
-        float[] weights = new float[features * width];
         for (int i = 0; i < features; i++) {
-            int at = index.put(in.readInt()) * width;
-            for (int k = 0; k < width; k++) {
-                weights[at + k] = in.readByte() * largest / Byte.MAX_VALUE;
+            index.put(in.readInt());
+        }
+        byte[] weights = new byte[features * width];
+        for (int i = 0; i < width; i++) {
+            for (int at = i; at < weights.length; at += width) {
+                weights[at] = in.readByte();
             }
         }
         return new Crf(labels, index, weights, transitions);

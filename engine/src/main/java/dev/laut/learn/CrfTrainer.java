@@ -94,12 +94,17 @@ public final class CrfTrainer {
 
     /** A model of several that differ in their settings; its probabilities are their mean. */
     public static Crf train(List<Example> examples, List<Settings> members) {
-        return Crf.ensemble(
-                members.stream().map(settings -> train(examples, settings)).toList());
+        return Crf.of(
+                members.get(0).labels(),
+                members.stream().map(settings -> member(examples, settings)).toList());
     }
 
     /** A model of these examples, at least one. */
     public static Crf train(List<Example> examples, Settings settings) {
+        return train(examples, List.of(settings));
+    }
+
+    private static Crf.Member member(List<Example> examples, Settings settings) {
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("nothing to learn from");
         }
@@ -243,13 +248,13 @@ public final class CrfTrainer {
         }
     }
 
-    private Crf averaged() {
+    private Crf.Member averaged() {
         for (int i = 0; i < sums.length; i++) {
             sums[i] /= snapshots;
         }
         for (int i = 0; i < transitionSums.length; i++) {
             transitionSums[i] /= snapshots;
         }
-        return new Crf(labels, index, sums, new float[][] {transitionSums});
+        return new Crf.Member(index, sums, transitionSums);
     }
 }

@@ -4,6 +4,7 @@ import dev.laut.article.Article;
 import dev.laut.entity.Entity;
 import dev.laut.entity.Mention;
 import dev.laut.event.Event;
+import dev.laut.event.Figure;
 import dev.laut.event.Link;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
@@ -37,6 +38,7 @@ public record ArticleRecord(
         List<Silence> silences,
         List<UnsourcedClaim> claims,
         List<Event> events,
+        List<Figure> figures,
         List<Link> links) {
 
     public ArticleRecord {
@@ -52,6 +54,7 @@ public record ArticleRecord(
         silences = List.copyOf(silences);
         claims = List.copyOf(claims);
         events = List.copyOf(events);
+        figures = List.copyOf(figures);
         links = List.copyOf(links);
     }
 }

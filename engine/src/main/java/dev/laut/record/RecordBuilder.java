@@ -5,6 +5,9 @@ import dev.laut.article.PublicationTime;
 import dev.laut.entity.Entity;
 import dev.laut.entity.Mention;
 import dev.laut.entity.Mentions;
+import dev.laut.event.Event;
+import dev.laut.event.Figure;
+import dev.laut.event.Link;
 import dev.laut.statement.chain.Attribution;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
@@ -23,6 +26,9 @@ public final class RecordBuilder {
     private List<TimeExpression> times = List.of();
     private Mentions mentions = Mentions.NONE;
     private Attribution attribution = Attribution.NONE;
+    private List<Event> events = List.of();
+    private List<Figure> figures = List.of();
+    private List<Link> links = List.of();
 
     /**
      * @param language as recognised
@@ -63,6 +69,30 @@ public final class RecordBuilder {
         attribution = found;
     }
 
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    public void events(List<Event> found) {
+        events = found;
+    }
+
+    public void figures(List<Figure> found) {
+        figures = found;
+    }
+
+    public void links(List<Link> found) {
+        links = found;
+    }
+
+    /** All mentions in reading order. */
+    public List<Mention> allMentions() {
+        List<Mention> all = new ArrayList<>(mentions.mentions());
+        all.addAll(attribution.mentions());
+        all.sort((one, other) -> one.span().compareTo(other.span()));
+        return all;
+    }
+
     public ArticleRecord build() {
         return new ArticleRecord(
                 RecordId.of(article),
@@ -76,23 +106,17 @@ public final class RecordBuilder {
                 attribution.statements(),
                 attribution.silences(),
                 attribution.claims(),
-                List.of(),
-                List.of());
+                events,
+                figures,
+                links);
     }
 
     /** Those of the text, the publisher, and the sources that chains added; each once. */
-    private List<Entity> allEntities() {
+    public List<Entity> allEntities() {
         Map<String, Entity> byId = new LinkedHashMap<>();
         mentions.entities().forEach(entity -> byId.putIfAbsent(entity.id(), entity));
         publisher.ifPresent(entity -> byId.putIfAbsent(entity.id(), entity));
         attribution.entities().forEach(entity -> byId.putIfAbsent(entity.id(), entity));
         return List.copyOf(byId.values());
-    }
-
-    private List<Mention> allMentions() {
-        List<Mention> all = new ArrayList<>(mentions.mentions());
-        all.addAll(attribution.mentions());
-        all.sort((one, other) -> one.span().compareTo(other.span()));
-        return all;
     }
 }

@@ -5,6 +5,7 @@ import dev.laut.article.Article;
 import dev.laut.article.Publisher;
 import dev.laut.article.Span;
 import dev.laut.event.Event;
+import dev.laut.event.Figure;
 import dev.laut.statement.Hop;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
@@ -44,12 +45,7 @@ final class RecordFields implements Closeable {
         json.writeStringField("location", article.location());
         text("url", article.url());
         text("title", article.title());
-        json.writeFieldName("authors");
-        json.writeStartArray();
-        for (String author : article.authors()) {
-            json.writeString(author);
-        }
-        json.writeEndArray();
+        texts("authors", article.authors());
         text("published", article.published());
         text("modified", article.modified());
         text("section", article.section());
@@ -87,6 +83,7 @@ final class RecordFields implements Closeable {
             json.writeStringField("kind", claim.kind().name());
         });
         list("events", entry.events(), this::event);
+        list("figures", entry.figures(), this::figure);
         list("links", entry.links(), link -> {
             json.writeStringField("kind", link.kind().name());
             json.writeStringField("from", link.from());
@@ -135,7 +132,8 @@ final class RecordFields implements Closeable {
         json.writeStringField("id", event.id());
         json.writeStringField("type", event.type());
         json.writeStringField("status", event.status().name());
-        spans("trigger", event.trigger());
+        span("trigger", event.trigger().get(0));
+        spans("mentions", event.trigger());
         list("participants", event.participants(), participant -> {
             json.writeStringField("entity", participant.entity());
             json.writeStringField("role", participant.role());
@@ -143,6 +141,7 @@ final class RecordFields implements Closeable {
         text("place", event.place());
         time(event.time());
         text("accordingTo", event.accordingTo());
+        texts("alternatives", event.alternatives());
     }
 
     private void time(Optional<TimeExpression> time) throws IOException {
@@ -159,6 +158,27 @@ final class RecordFields implements Closeable {
         span("span", time.span());
         json.writeStringField("type", time.type().name());
         json.writeStringField("value", time.value());
+        json.writeStringField("rule", time.rule());
+        text("modifier", time.modifier());
+        text("anchor", time.anchor());
+        texts("flags", time.flags().stream().map(Enum::name).sorted().toList());
+    }
+
+    private void figure(Figure figure) throws IOException {
+        json.writeNumberField("amount", figure.amount());
+        json.writeStringField("unit", figure.unit());
+        text("base", figure.base());
+        if (figure.period().isPresent()) {
+            json.writeObjectFieldStart("period");
+            timeFields(figure.period().get());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("period");
+        }
+        text("direction", figure.direction());
+        json.writeBooleanField("about", figure.about());
+        span("span", figure.span());
+        text("accordingTo", figure.accordingTo());
     }
 
     private void text(String field, Optional<?> value) throws IOException {
@@ -167,6 +187,14 @@ final class RecordFields implements Closeable {
         } else {
             json.writeNullField(field);
         }
+    }
+
+    private void texts(String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 
     private void spans(String field, List<Span> spans) throws IOException {

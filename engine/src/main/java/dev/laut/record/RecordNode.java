@@ -2,6 +2,7 @@ package dev.laut.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.laut.article.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,13 @@ final class RecordNode {
             throw wrong(field);
         }
         return node.path(field).intValue();
+    }
+
+    BigDecimal decimal(String field) {
+        if (!node.path(field).isNumber()) {
+            throw new IllegalArgumentException("no number in \"" + field + "\"");
+        }
+        return node.path(field).decimalValue();
     }
 
     boolean flag(String field) {

@@ -3,7 +3,10 @@ package dev.laut.record;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.laut.article.Article;
 import dev.laut.article.PublicationTime;
 import dev.laut.article.Publisher;
@@ -13,6 +16,7 @@ import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.entity.Mention;
 import dev.laut.event.Event;
+import dev.laut.event.Figure;
 import dev.laut.event.Link;
 import dev.laut.statement.Act;
 import dev.laut.statement.Hop;
@@ -26,6 +30,7 @@ import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads what {@link RecordWriter} wrote. Fields it does not know are passed over. Thread-safe.
@@ -35,11 +40,14 @@ import java.util.Optional;
  */
 public final class RecordReader {
 
-    private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
+    private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
                     .build())
-            .build());
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     /**
      * Reads one line.
@@ -73,6 +81,7 @@ public final class RecordReader {
                 entry.list("silences", RecordReader::silence),
                 entry.list("claims", RecordReader::claim),
                 entry.list("events", RecordReader::event),
+                entry.list("figures", RecordReader::figure),
                 entry.list("links", RecordReader::link));
     }
 
@@ -119,7 +128,13 @@ public final class RecordReader {
 
     private static TimeExpression time(RecordNode time) {
         return new TimeExpression(
-                time.span("span"), time.choice("type", TimeExpression.Type.class), time.text("value"));
+                time.span("span"),
+                time.choice("type", TimeExpression.Type.class),
+                time.text("value"),
+                time.text("rule"),
+                time.optional("modifier").map(TimeExpression.Modifier::valueOf),
+                time.optional("anchor"),
+                time.texts("flags").stream().map(TimeExpression.Flag::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Statement statement(RecordNode statement) {
@@ -178,13 +193,26 @@ public final class RecordReader {
                 event.text("id"),
                 event.text("type"),
                 event.choice("status", Event.Status.class),
-                event.spans("trigger"),
+                event.spans("mentions"),
                 event.list(
                         "participants",
                         participant -> new Event.Participant(participant.text("entity"), participant.text("role"))),
                 event.optional("place"),
                 event.optionalChild("time").map(RecordReader::time),
-                event.optional("accordingTo"));
+                event.optional("accordingTo"),
+                event.texts("alternatives"));
+    }
+
+    private static Figure figure(RecordNode figure) {
+        return new Figure(
+                figure.decimal("amount"),
+                figure.text("unit"),
+                figure.optional("base"),
+                figure.optionalChild("period").map(RecordReader::time),
+                figure.optional("direction").map(Figure.Direction::valueOf),
+                figure.flag("about"),
+                figure.span("span"),
+                figure.optional("accordingTo"));
     }
 
     private static Link link(RecordNode link) {

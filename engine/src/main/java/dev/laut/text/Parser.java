@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Parser {
 
-    /** Readings kept; the dictionary keeps as many word forms. */
-    private static final int CACHE_SIZE = 60_000;
+    /** Readings kept: the frequent words come first, and each entry holds its word form in memory. */
+    private static final int CACHE_SIZE = 20_000;
 
     private final GermanDictionary dictionary;
     private final Map<WordForm, Reading> anyWord = new ConcurrentHashMap<>();

@@ -105,6 +105,11 @@ public final class Syntax {
         return verbs[at];
     }
 
+    /** Whether a token is a form of "haben", "sein", "werden" or a modal verb. */
+    public boolean isAuxiliary(int at) {
+        return ClauseReader.AUXILIARIES.contains(verbs[at]);
+    }
+
     /** The particle that stands apart from the verb at this token: "mit" for "teilte"; -1 for none. */
     public int particle(int at) {
         return particles[at];
@@ -113,12 +118,12 @@ public final class Syntax {
     /** The token that says what a clause is about doing: "gesagt" in "hat gesagt", else its finite verb; -1 for none. */
     public int contentVerb(Clause clause) {
         int verb = clause.verb();
-        if (verb < 0 || !ClauseReader.AUXILIARIES.contains(verbs[verb])) {
+        if (verb < 0 || !isAuxiliary(verb)) {
             return verb;
         }
         for (int at = clause.end() - 1; at >= clause.first(); at--) {
             boolean nonFinite = readings[at].is(Reading.Trait.PARTICIPLE) || readings[at].is(Reading.Trait.INFINITIVE);
-            if (at != verb && nonFinite && !ClauseReader.AUXILIARIES.contains(verbs[at])) {
+            if (at != verb && nonFinite && !isAuxiliary(at)) {
                 return at;
             }
         }
@@ -142,7 +147,7 @@ public final class Syntax {
             return -1;
         }
         int verb = contentVerb(main);
-        boolean open = verb == main.verb() && ClauseReader.AUXILIARIES.contains(verbs[verb]);
+        boolean open = verb == main.verb() && isAuxiliary(verb);
         return open && main.end() < sentence.endToken() ? laterVerb(main, sentence, verb) : verb;
     }
 
@@ -152,7 +157,7 @@ public final class Syntax {
             Clause clause = clauses.get(i);
             boolean rest = clause.kind() == Clause.Kind.UNSURE || clause.kind() == Clause.Kind.VERBLESS;
             for (int at = clause.end() - 1; rest && at >= clause.first(); at--) {
-                if (readings[at].is(Reading.Trait.PARTICIPLE)) {
+                if (readings[at].is(Reading.Trait.PARTICIPLE) || readings[at].is(Reading.Trait.INFINITIVE)) {
                     return at;
                 }
             }

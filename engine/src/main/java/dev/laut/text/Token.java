@@ -64,6 +64,6 @@ public record Token(int index, int begin, int end, Kind kind, WordForm word, boo
 
     /** Whether it is written with a capital. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(word.form().codePointAt(0));
+        return !word.form().isEmpty() && Character.isUpperCase(word.form().codePointAt(0));
     }
 }

@@ -2,8 +2,12 @@ package dev.laut.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReaderTest {
 
@@ -57,6 +61,86 @@ class TextReaderTest {
                 "Der Rat tagt heute.\nMit unserem Newsletter erhalten Sie mehr von der Redaktion des Tageblatts.");
         assertEquals("Tageblatt", article.publisher().name());
         assertEquals("Tageblatts", article.publisher().span().orElseThrow().in(article.text()));
+    }
+
+    @Test
+    void readsTheHeadAndTheEndOfACopiedPage() {
+        Article article = article("""
+                Neuer Harzbote - Nachrichten und Hintergründe
+                Politik > Landkreis
+                Streit um die Selke
+                Landkreis sperrt Brücke über die Selke
+                Harzbote Plus
+                4. März 2025, 19:10 Uhr
+                Von Anna Berg, Quedlinburg
+                Teilen   Drucken   Merken
+                Artikel anhören (4 Min.)
+                QUEDLINBURG (hpd) – Der Landkreis hat die Brücke über die Selke am Montag für alle Fahrzeuge gesperrt, wie er mitteilte.
+                Gerade lesen andere
+                Kommentar: Wer jetzt zahlen muss
+                Wie gut kennen Sie den Harz? Das Quiz
+                Der Verkehr werde nun über Ermsleben umgeleitet, hieß es aus dem Landratsamt in Quedlinburg am Abend weiter.
+                Harz am Morgen
+                Was wird heute wichtig? Unsere Redaktion schreibt es Ihnen. Jetzt kostenlos abonnieren.
+                Ihre E-Mail-Adresse
+                Mit dem Absenden stimme ich der Datenschutzerklärung zu.
+                Ein Neubau sei nicht ausgeschlossen, sagte der Landrat am Dienstag dieser Zeitung in Quedlinburg.
+                hpd
+                Die Region im Blick
+                """);
+        assertEquals("""
+                OTHER Neuer Harzbote - Nachrichten und Hintergründe
+                NAVIGATION Politik > Landkreis
+                OTHER Streit um die Selke
+                HEADLINE Landkreis sperrt Brücke über die Selke
+                OTHER Harzbote Plus
+                OTHER 4. März 2025, 19:10 Uhr
+                OTHER Von Anna Berg, Quedlinburg
+                OTHER Teilen   Drucken   Merken
+                OTHER Artikel anhören (4 Min.)
+                DATELINE QUEDLINBURG (hpd) –
+                LEAD Der Landkreis hat die Brücke über die Selke am Montag für alle Fahrzeuge gesperrt, wie er mitteilte.
+                MOST_READ Gerade lesen andere
+                MOST_READ Kommentar: Wer jetzt zahlen muss
+                MOST_READ Wie gut kennen Sie den Harz? Das Quiz
+                PARAGRAPH Der Verkehr werde nun über Ermsleben umgeleitet, hieß es aus dem Landratsamt in Quedlinburg am Abend weiter.
+                NEWSLETTER Harz am Morgen
+                NEWSLETTER Was wird heute wichtig? Unsere Redaktion schreibt es Ihnen. Jetzt kostenlos abonnieren.
+                NEWSLETTER Ihre E-Mail-Adresse
+                OTHER Mit dem Absenden stimme ich der Datenschutzerklärung zu.
+                PARAGRAPH Ein Neubau sei nicht ausgeschlossen, sagte der Landrat am Dienstag dieser Zeitung in Quedlinburg.
+                CREDIT hpd
+                OTHER Die Region im Blick
+                """, PageReaderTest.roles(article));
+        assertEquals("Landkreis sperrt Brücke über die Selke", article.title().orElseThrow());
+        assertEquals("2025-03-04T19:10:00", article.published().orElseThrow().toString());
+        assertEquals("Neuer Harzbote", article.publisher().name());
+        assertEquals(List.of("Anna Berg"), article.authors());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harzbote auf Social Media | Harzbote",
+                "Selke-Echo-App: Nachrichten ohne Umwege | Selke-Echo",
+                "© 2025 Harzbote Verlag GmbH | Harzbote",
+                "Dieses Thema im Programm: Radio Selke, Der Morgen, 4. März 2025 | Radio Selke",
+            })
+    void namesThePublisherOfOtherFurniture(String line, String name) {
+        String text = "Der Rat tagt heute.\nEr berät über den Haushalt der Stadt für das kommende Jahr.\ndpa\n" + line;
+        Publisher publisher = article(text).publisher();
+        assertEquals(name, publisher.name());
+        assertEquals(name, publisher.span().orElseThrow().in(text));
+    }
+
+    @Test
+    void leavesChroniclesAndTheirDaysAlone() {
+        Article article = article(
+                "Die Sperrung in Stichworten, wie sie der Landkreis selbst mitgeteilt hat.\n3. März 2025\n"
+                        + "Ein Prüfer findet Risse in einem Pfeiler der Brücke.\n4. März 2025\nDer Landkreis sperrt die Brücke für alle.");
+        assertTrue(
+                article.segments().stream().noneMatch(segment -> segment.role().isFurniture()));
     }
 
     @Test

@@ -54,7 +54,10 @@ class MentionLawsTest {
         "Sie",
         "dpa",
         "des",
-        "Senders"
+        "Senders",
+        "\u00AD",
+        "Peking \u00AD",
+        "beide \u00AD"
     };
 
     @Test

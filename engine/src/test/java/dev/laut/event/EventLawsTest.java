@@ -59,7 +59,10 @@ class EventLawsTest {
             "–",
             "dass",
             "würde",
-            "\n");
+            "\n",
+            "beginnen",
+            "stattzufinden",
+            "plant");
 
     @Property(tries = 300)
     void spansLieInTheTextAndReadingTwiceGivesTheSame(@ForAll("texts") String text) {

@@ -10,6 +10,7 @@ import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.entity.Mention;
 import dev.laut.event.Event;
+import dev.laut.event.Figure;
 import dev.laut.event.Link;
 import dev.laut.statement.Act;
 import dev.laut.statement.Hop;
@@ -20,6 +21,7 @@ import dev.laut.statement.Statement;
 import dev.laut.statement.StatementType;
 import dev.laut.statement.UnsourcedClaim;
 import dev.laut.time.TimeExpression;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +128,8 @@ final class SampleRecord {
                                 List.of(new Event.Participant("e1", "actor")),
                                 Optional.of("e2"),
                                 Optional.of(MONDAY),
-                                Optional.of("s1")),
+                                Optional.of("s1"),
+                                List.of("e1", "e2")),
                         new Event(
                                 "v2",
                                 "visit",
@@ -135,7 +138,17 @@ final class SampleRecord {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty())),
+                                Optional.empty(),
+                                List.of())),
+                List.of(new Figure(
+                        new BigDecimal("10.50"),
+                        "Prozent",
+                        Optional.of("der Einfuhren"),
+                        Optional.of(MONDAY),
+                        Optional.of(Figure.Direction.UP),
+                        true,
+                        span("Lage"),
+                        Optional.of("s1"))),
                 List.of(new Link(Link.Kind.DUPLICATE, "s1", "s2", "same words")));
     }
 }

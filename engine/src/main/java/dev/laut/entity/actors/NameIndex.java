@@ -40,6 +40,9 @@ final class NameIndex {
 
     private void addForms(String name, Actor actor) {
         add(name, actor);
+        if (actor.plural() && name.endsWith("e")) {
+            add(name + "n", actor);
+        }
         Matcher adjective = ADJECTIVE_FIRST.matcher(name);
         if (actor.kind() != EntityKind.PERSON && adjective.matches()) {
             for (String ending : ADJECTIVE_ENDINGS) {

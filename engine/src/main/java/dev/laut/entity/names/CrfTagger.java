@@ -27,6 +27,9 @@ public final class CrfTagger implements NameTagger {
     /** Weight of "no name" against a name; 1 finds too few. Cross-validated on GermEval 2014: 0.25 to 1 differ by .003. */
     private static final float NONE = 0.5f;
 
+    /** A score that outweighs every sum of weights. */
+    private static final float CERTAIN = 30;
+
     private static final Set<String> GRAMMAR = Set.of("first-name-surname", "title-surname", "repeated-name");
 
     private final NameTagger rules;
@@ -57,7 +60,8 @@ public final class CrfTagger implements NameTagger {
         NameTagger rules = new RuleTagger(knowledge, role);
         NameFeatures features = new NameFeatures(knowledge, role);
         List<Example> examples = new ArrayList<>();
-        documents.forEach((document, names) -> addExamples(document, names, NameFeatures.advice(document, rules.tag(document)), features, examples));
+        documents.forEach((document, names) ->
+                addExamples(document, names, features.view(document, rules.tag(document)), features, examples));
         return CrfTrainer.train(examples, settings);
     }
 
@@ -69,7 +73,11 @@ public final class CrfTagger implements NameTagger {
     }
 
     private static void addExamples(
-            Document document, List<Name> names, int[] advice, NameFeatures features, List<Example> examples) {
+            Document document,
+            List<Name> names,
+            NameFeatures.View view,
+            NameFeatures features,
+            List<Example> examples) {
         int[] labels = new int[document.tokens().size()];
         for (Name name : names) {
             for (int at = name.first(); at < name.end(); at++) {
@@ -82,7 +90,7 @@ public final class CrfTagger implements NameTagger {
             Features buffer = new Features();
             for (int place = 0; place < hashes.length; place++) {
                 buffer.clear();
-                features.add(sentence, place, advice, buffer);
+                features.add(sentence, place, view, buffer);
                 hashes[place] = buffer.toArray();
                 own[place] = labels[sentence.firstToken() + place];
             }
@@ -112,28 +120,34 @@ public final class CrfTagger implements NameTagger {
             return false;
         }
         Name over = trained.at(known.first());
-        return over == null || known.end() - known.first() > 1 || over.end() - over.first() == 1;
+        boolean genitive = known.kind() == Kind.PERSON
+                && trained.token(known.end() - 1).form().endsWith("s");
+        return genitive || over == null || known.end() - known.first() > 1 || over.end() - over.first() == 1;
     }
 
     private List<Name> trained(Document document, List<Name> advised) {
         Cover cover = new Cover(document);
-        int[] advice = NameFeatures.advice(document, advised);
+        NameFeatures.View view = features.view(document, advised);
         Features buffer = new Features();
         for (Sentence sentence : document.sentences()) {
             if (!sentence.segment().role().isFurniture()) {
-                tag(sentence, advice, buffer, cover);
+                tag(sentence, view, buffer, cover);
             }
         }
         return cover.names();
     }
 
-    private void tag(Sentence sentence, int[] advice, Features buffer, Cover cover) {
+    private void tag(Sentence sentence, NameFeatures.View view, Features buffer, Cover cover) {
         int width = weights.width();
         float[] scores = new float[sentence.size() * width];
         for (int place = 0; place < sentence.size(); place++) {
-            buffer.clear();
-            features.add(sentence, place, advice, buffer);
-            weights.addScores(buffer, scores, place * width);
+            if (view.isCandidate(sentence, place)) {
+                buffer.clear();
+                features.add(sentence, place, view, buffer);
+                weights.addScores(buffer, scores, place * width);
+            } else {
+                forbid(scores, place * width, width);
+            }
         }
         float[] marginals = weights.marginals(scores, sentence.size());
         int place = 0;
@@ -145,9 +159,19 @@ public final class CrfTagger implements NameTagger {
                 while (end < sentence.size() && best(marginals, end) == 2 + 2 * kind.ordinal()) {
                     end++;
                 }
-                cover.add(new Name(sentence.firstToken() + place, sentence.firstToken() + end, kind, "trained"));
+                int last = sentence.get(end - 1).isPunctuation() && end - place > 1 ? end - 1 : end;
+                if (!sentence.get(place).isPunctuation()) {
+                    cover.add(new Name(sentence.firstToken() + place, sentence.firstToken() + last, kind, "trained"));
+                }
             }
             place = end;
+        }
+    }
+
+    /** Scores by which a small word is no name, whatever stands beside it. */
+    private static void forbid(float[] scores, int at, int width) {
+        for (int label = 0; label < width; label += LABELS) {
+            scores[at + label] = CERTAIN;
         }
     }
 

@@ -77,7 +77,9 @@ final class KnownNames implements NameRule {
                 && !Shape.isAbbreviation(token.form())
                 && !token.word().is(PartOfSpeech.NAME)
                 && isEverydayWord(actors)) {
-            return isMarkedAsName(at, cover, sentence);
+            return actors.get(0).kind() == EntityKind.PLACE
+                    ? isAfterPlacePreposition(at, cover, sentence)
+                    : isMarkedAsName(at, cover, sentence);
         }
         boolean person = kind(actors) == Name.Kind.PERSON;
         return !person || !followsFirstName(at, cover, sentence);
@@ -95,7 +97,15 @@ final class KnownNames implements NameRule {
         Actor actor = actors.get(0);
         return actor.kind() == EntityKind.MEDIUM
                 || actor.nouns().contains("unternehmen")
+                || actor.kind() == EntityKind.PLACE
                 || actor.kind() == EntityKind.PERSON;
+    }
+
+    /** "in Essen", "nach Halle"; not "das Essen", "im Zug". */
+    private static boolean isAfterPlacePreposition(int at, Cover cover, Sentence sentence) {
+        return at > sentence.firstToken()
+                && Set.of("in", "nach", "aus", "bei", "von", "stadt")
+                        .contains(cover.token(at - 1).lower());
     }
 
     /** In quotation marks, or after "laut" or a noun such as "Zeitung". */

@@ -26,7 +26,7 @@ final class NameFeatures {
     }
 
     /** What the rules say of every token of a document: 0 for no name, else its rule, kind and place in the name. */
-    static int[] advice(Document document, List<Name> names) {
+    private static int[] advice(Document document, List<Name> names) {
         int[] advice = new int[document.tokens().size()];
         for (Name name : names) {
             int code = Features.mix(name.rule().hashCode(), name.kind().ordinal()) & ~3;
@@ -37,8 +37,55 @@ final class NameFeatures {
         return advice;
     }
 
+    /** What is known of every token of a document, looked up once. */
+    static final class View {
+
+        private final int[] shape;
+        private final int[] grammar;
+        private final int[] lists;
+        private final int[] traits;
+        private final int[] advice;
+
+        private View(int[] advice) {
+            this.shape = new int[advice.length];
+            this.grammar = new int[advice.length];
+            this.lists = new int[advice.length];
+            this.traits = new int[advice.length];
+            this.advice = advice;
+        }
+
+        /** Whether the token can be part of a name: nothing small, known and between small words is. */
+        boolean isCandidate(Sentence sentence, int place) {
+            Token token = sentence.get(place);
+            if (Shape.isCapital(token) || advice[token.index()] != 0) {
+                return true;
+            }
+            boolean after = place > 0 && isLikely(sentence.get(place - 1));
+            boolean before = place + 1 < sentence.size() && isLikely(sentence.get(place + 1));
+            return (after && !token.isWord())
+                    || (after && before)
+                    || (token.isWord() && token.word().lexemes().isEmpty());
+        }
+
+        private boolean isLikely(Token token) {
+            return Shape.isCapital(token) || advice[token.index()] != 0;
+        }
+    }
+
+    View view(Document document, List<Name> names) {
+        View view = new View(advice(document, names));
+        for (Token token : document.tokens()) {
+            int at = token.index();
+            view.shape[at] = shape(token.form());
+            view.grammar[at] = grammar(token.word());
+            view.lists[at] = lists(token);
+            view.traits[at] = traits(token, view.lists[at], view.advice[at]);
+        }
+        return view;
+    }
+
     /** Adds the features of the token at this place of its sentence. */
-    void add(Sentence sentence, int place, int[] advice, Features features) {
+    void add(Sentence sentence, int place, View view, Features features) {
         Token token = sentence.get(place);
         String form = token.form();
         addWords(sentence, place, features);
@@ -46,22 +93,22 @@ final class NameFeatures {
         for (int offset = -2; offset <= 2; offset++) {
             int at = place + offset;
             boolean inside = at >= 0 && at < sentence.size();
-            Token near = inside ? sentence.get(at) : null;
+            int near = sentence.firstToken() + at;
             int template = 100 + 10 * (offset + 2);
-            features.add(template, inside ? shape(near.form()) : -1);
-            features.add(template + 1, inside ? grammar(near.word()) : -1);
-            features.add(template + 2, inside ? lists(near) : -1);
-            features.add(template + 3, inside ? advice[near.index()] : -1);
+            features.add(template, inside ? view.shape[near] : -1);
+            features.add(template + 1, inside ? view.grammar[near] : -1);
+            features.add(template + 2, inside ? view.lists[near] : -1);
+            features.add(template + 3, inside ? view.advice[near] : -1);
             if (inside) {
-                addTraits(near, advice[near.index()], template + 4, features);
+                addTraits(view.traits[near], template + 4, features);
             }
         }
-        addPairs(sentence, place, advice, features);
+        addPairs(sentence, place, view, features);
     }
 
     /** One feature for each thing that is known of the word. */
-    private void addTraits(Token token, int advice, int template, Features features) {
-        int traits = traits(token, advice);
+    private static void addTraits(int all, int template, Features features) {
+        int traits = all;
         for (int trait = 0; traits != 0; trait++, traits >>>= 1) {
             if ((traits & 1) != 0) {
                 features.add(template, trait);
@@ -69,9 +116,9 @@ final class NameFeatures {
         }
     }
 
-    private int traits(Token token, int advice) {
+    private static int traits(Token token, int lists, int advice) {
         WordForm word = token.word();
-        int traits = lists(token);
+        int traits = lists;
         for (NameClass nameClass : NameClass.values()) {
             traits = traits << 1 | (nameClass != NameClass.NONE && word.is(nameClass) ? 1 : 0);
         }
@@ -116,44 +163,31 @@ final class NameFeatures {
         }
     }
 
-    private void addPairs(Sentence sentence, int place, int[] advice, Features features) {
-        Token token = sentence.get(place);
-        int shape = shape(token.form());
-        int grammar = grammar(token.word());
-        int before = place > 0 ? sentence.get(place - 1).lower().hashCode() : 0;
-        int beforeGrammar = place > 0 ? grammar(sentence.get(place - 1).word()) : 0;
-        int afterGrammar =
-                place + 1 < sentence.size() ? grammar(sentence.get(place + 1).word()) : 0;
+    private static void addPairs(Sentence sentence, int place, View view, Features features) {
+        int at = sentence.firstToken() + place;
+        boolean first = place == 0;
+        boolean last = place + 1 == sentence.size();
+        int shape = view.shape[at];
+        int grammar = view.grammar[at];
+        int traits = view.traits[at];
+        int before = first ? 0 : sentence.get(place - 1).lower().hashCode();
         features.add(60, shape, before);
         features.add(61, grammar, before);
-        features.add(62, grammar, beforeGrammar);
-        features.add(63, grammar, afterGrammar);
-        features.add(64, shape, advice[token.index()]);
-        features.add(65, grammar, advice[token.index()], lists(token));
-        int beforeAdvice = place > 0 ? advice[token.index() - 1] : 0;
-        features.add(66, advice[token.index()], beforeAdvice);
-        features.add(
-                67,
-                shape,
-                place > 0 ? shape(sentence.get(place - 1).form()) : 0,
-                place + 1 < sentence.size() ? shape(sentence.get(place + 1).form()) : 0);
-        int beforeLists = place > 0 ? lists(sentence.get(place - 1)) : 0;
-        int traits = traits(token, advice[token.index()]);
-        int beforeTraits = place > 0 ? traits(sentence.get(place - 1), advice[token.index() - 1]) : 0;
+        features.add(62, grammar, first ? 0 : view.grammar[at - 1]);
+        features.add(63, grammar, last ? 0 : view.grammar[at + 1]);
+        features.add(64, shape, view.advice[at]);
+        features.add(65, grammar, view.advice[at], view.lists[at]);
+        features.add(66, view.advice[at], first ? 0 : view.advice[at - 1]);
+        features.add(67, shape, first ? 0 : view.shape[at - 1], last ? 0 : view.shape[at + 1]);
+        features.add(68, view.lists[at], first ? 0 : view.lists[at - 1], shape);
+        features.add(69, quoted(sentence, place), shape);
         features.add(70, traits);
         features.add(71, traits, before);
-        features.add(72, traits, beforeTraits);
+        features.add(72, traits, first ? 0 : view.traits[at - 1]);
+        features.add(73, traits, last ? 0 : view.traits[at + 1]);
+        features.add(74, traits, view.advice[at]);
         features.add(
-                73,
-                traits,
-                place + 1 < sentence.size() ? traits(sentence.get(place + 1), advice[token.index() + 1]) : 0);
-        features.add(74, traits, advice[token.index()]);
-        features.add(
-                75,
-                traits & 0xFF,
-                place + 1 < sentence.size() ? sentence.get(place + 1).lower().hashCode() : 0);
-        features.add(68, lists(token), beforeLists, shape);
-        features.add(69, quoted(sentence, place), shape);
+                75, traits & 0xFF, last ? 0 : sentence.get(place + 1).lower().hashCode());
     }
 
     /** Whether quotation marks stand right beside the word. */

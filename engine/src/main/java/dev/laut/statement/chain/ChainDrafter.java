@@ -67,7 +67,31 @@ final class ChainDrafter {
             int end = document.tokenAt(span.end() - 1) + 1;
             speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
-        draft.speakBy(speakers.isEmpty() ? subject(draft.finding()) : speakers);
+        assign(draft, speakers.isEmpty() ? subject(draft.finding()) : speakers);
+    }
+
+    /** Of several in the speaker's words those who carry words stand before those who say them. */
+    private void assign(Draft draft, List<Source> sources) {
+        List<Source> carriers = sources.stream().filter(Source::carries).toList();
+        List<Source> others =
+                sources.stream().filter(source -> !source.carries()).toList();
+        boolean translated = others.isEmpty() && carriers.stream().anyMatch(Source::isTranslation);
+        List<Source> speakers = translated ? translated(draft) : others;
+        if (speakers.isEmpty()) {
+            draft.speakBy(sources);
+            return;
+        }
+        draft.speakBy(speakers);
+        if (!carriers.isEmpty()) {
+            draft.front().add(carriers);
+        }
+    }
+
+    /** Whose words a translation is of: the subject of its sentence. */
+    private List<Source> translated(Draft draft) {
+        Sentence sentence = document.sentences().get(draft.sentence());
+        return reader.subject(sentence.firstToken(), sentence.endToken()).stream()
+                .toList();
     }
 
     /** The subject of a frame in whose words the finder saw no speaker. */

@@ -8,8 +8,10 @@ import dev.laut.entity.Mentions;
 import dev.laut.entity.actors.Actor;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.statement.Hop;
+import dev.laut.text.Document;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +53,25 @@ final class Names {
                 .flatMap(country -> knowledge.government(country).stream())
                 .map(Names::entity)
                 .findFirst();
+    }
+
+    /**
+     * The person last introduced, before an offset, under a title that ends in this noun: "Außenministerin Brandis" for
+     * "ministerin".
+     */
+    Optional<Entity> titled(String noun, int before, Document document) {
+        Optional<Entity> found = Optional.empty();
+        for (Mention mention : mentions.mentions()) {
+            if (mention.span().begin() >= before) {
+                break;
+            }
+            boolean title = mention.rule().equals("title-of-name")
+                    && document.words(mention.span()).toLowerCase(Locale.GERMAN).endsWith(noun);
+            if (title) {
+                found = mention.entity().map(entities::get).filter(entity -> entity.kind() == EntityKind.PERSON);
+            }
+        }
+        return found;
     }
 
     /** "Putins" in "Putins Sprecher" names another than the one who speaks. */

@@ -78,6 +78,12 @@ final class NounPhraseReader {
         return first;
     }
 
+    /** Whether a word goes on with a phrase that an article or adjective before it begins. */
+    boolean isInside(int at) {
+        Token before = tokens.get(at - 1);
+        return isModifier(before) && mayBegin(at - 1) && !before.word().is(PartOfSpeech.ADVERB);
+    }
+
     /** Whether a phrase may begin here: not with a finite verb, a pronoun of its own or a mark. */
     boolean mayBegin(int at) {
         Token token = tokens.get(at);
@@ -162,7 +168,9 @@ final class NounPhraseReader {
     private int names(int core, int limit) {
         int at = core;
         while (at < limit) {
-            if (isNominal(tokens.get(at)) || isNamePart(at, limit)) {
+            if (at > core && beginsAnother(at)) {
+                break;
+            } else if (isNominal(tokens.get(at)) || isNamePart(at, limit)) {
                 at++;
             } else if (opensName(at, limit)) {
                 at = closing(at, limit) + 1;
@@ -171,6 +179,13 @@ final class NounPhraseReader {
             }
         }
         return Math.max(at, core + 1);
+    }
+
+    /** "sagte Putin Medienberichten zufolge": a common noun after a surname is a phrase of its own. */
+    private boolean beginsAnother(int at) {
+        WordForm before = tokens.get(at - 1).word();
+        WordForm word = tokens.get(at).word();
+        return before.isOnly(PartOfSpeech.NAME) && word.isKnown() && word.isOnly(PartOfSpeech.NOUN);
     }
 
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */

@@ -167,7 +167,7 @@ final class RelayRules {
 
     /** "übereinstimmenden Medienberichten zufolge", "Angaben des Ministeriums zufolge". */
     private static Optional<Relay> accordingToBefore(Clue clue, int at) {
-        if (!clue.word(at).equals("zufolge")) {
+        if (!clue.word(at).equals("zufolge") || at == clue.sentence().firstToken()) {
             return Optional.empty();
         }
         NounPhraseReader phrases = clue.sources().phrases();

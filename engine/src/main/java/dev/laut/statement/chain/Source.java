@@ -32,6 +32,18 @@ record Source(String name, Optional<Entity> known, Hop.Role role, Span span) {
         return known.map(Entity::id);
     }
 
+    /** Whether it passes words on as a rule: a medium, an agency, a document, a translation. */
+    boolean carries() {
+        return switch (role) {
+            case AGENCY, BROADCAST, DOCUMENT, MEDIUM, TRANSLATION -> true;
+            case ANONYMOUS, INSTITUTION, PERSON, PUBLISHER -> false;
+        };
+    }
+
+    boolean isTranslation() {
+        return role == Hop.Role.TRANSLATION;
+    }
+
     Hop hop(Hop.How how, int step) {
         return new Hop(name, entity(), role, Optional.of(span), how, step);
     }

@@ -48,6 +48,7 @@ final class SourceReader {
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
     private static final Set<String> OBLIQUE =
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
+    private static final Set<String> DEFINITE = Set.of("der", "die", "dem", "den");
     private static final Set<String> LISTENER = Set.of("der", "dem");
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
@@ -140,7 +141,7 @@ final class SourceReader {
         return at == first
                 || !(before.word().is(PartOfSpeech.PREPOSITION)
                         || NounPhraseReader.isNominal(before)
-                        || OBLIQUE.contains(before.lower()));
+                        || phrases.isInside(at));
     }
 
     /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
@@ -195,10 +196,15 @@ final class SourceReader {
     }
 
     private Optional<Source> named(NounPhrase phrase) {
-        return names.of(phrase.coreSpan(document))
+        Optional<Entity> known = names.of(phrase.coreSpan(document))
                 .filter(entity -> !isNewlyDescribed(phrase, entity))
                 .filter(entity -> entity.kind() != EntityKind.ANONYMOUS || isIntroduced(phrase))
-                .filter(entity -> !isWhereabouts(phrase, entity))
+                .filter(entity -> entity.kind() != EntityKind.PERSON || !isMediumByNoun(phrase))
+                .filter(entity -> !isWhereabouts(phrase, entity));
+        boolean fuller = phrase.end() > phrase.coreEnd();
+        return known.filter(entity -> entity.kind() != EntityKind.ANONYMOUS)
+                .or(() -> titled(phrase))
+                .or(() -> known.filter(entity -> !fuller))
                 .map(entity -> new Source(entity, role(entity, phrase), phrase.span(document)));
     }
 
@@ -206,6 +212,22 @@ final class SourceReader {
         return nounRole(phrase)
                 .filter(role -> isIntroduced(phrase))
                 .map(role -> new Source(name(phrase, role), Optional.empty(), role, phrase.span(document)));
+    }
+
+    /** "der Sender Kolchis": whatever the name looks like, the noun before it says what it is. */
+    private boolean isMediumByNoun(NounPhrase phrase) {
+        return nounRole(phrase)
+                .filter(role -> role == Hop.Role.MEDIUM || MEDIA.contains(role))
+                .isPresent();
+    }
+
+    /** "die Ministerin" is the one whom the article has called a "Außenministerin" before. */
+    private Optional<Entity> titled(NounPhrase phrase) {
+        boolean bare = phrase.end() == phrase.core() + 1 && phrase.core() == phrase.first() + 1;
+        Token noun = document.tokens().get(phrase.core());
+        return bare && DEFINITE.contains(document.tokens().get(phrase.first()).lower())
+                ? names.titled(noun.lower(), noun.begin(), document)
+                : Optional.empty();
     }
 
     /** A bare plural such as "Freunde" is nobody who says something unless the noun is that of a source: "Insidern". */
@@ -262,6 +284,9 @@ final class SourceReader {
             case MEDIUM -> said.filter(MEDIA::contains).orElse(plain);
             case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(plain);
             case GROUP -> said.orElse(plain);
+            case ORGANISATION, PLACE ->
+                said.filter(role -> role == Hop.Role.MEDIUM || MEDIA.contains(role))
+                        .orElse(plain);
             default -> plain;
         };
     }

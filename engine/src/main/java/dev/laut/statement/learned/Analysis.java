@@ -25,6 +25,27 @@ public final class Analysis {
     /** Stands for what lies before the first or behind the last token of a sentence. */
     static final int OUTSIDE = 7;
 
+    /* The kinds of words that features tell apart. */
+    static final int MARK = 1;
+    static final int SYMBOL = 2;
+    static final int PERSON = 3;
+    static final int NAME = 4;
+    static final int NOUN = 5;
+    static final int FINITE = 6;
+    static final int PERHAPS_FINITE = 7;
+    static final int PERSONAL_PRONOUN = 8;
+    static final int DETERMINER = 9;
+    static final int PREPOSITION = 10;
+    static final int CONJUNCTION = 11;
+    static final int INFINITIVE = 12;
+    static final int PARTICIPLE = 13;
+    static final int ADJECTIVE = 14;
+    static final int ADVERB = 15;
+    static final int OTHER = 16;
+
+    /** Keeps classes of nouns apart from those of verbs. */
+    private static final int NOUN_CLASSES = 20;
+
     final Syntax syntax;
     final Cues cues;
     final List<Proposal> rules;
@@ -88,7 +109,7 @@ public final class Analysis {
         CueClass noun = cues.noun(at);
         cueClass[at] = verb != CueClass.NONE
                 ? verb.ordinal() * 2 + (cues.isStrong(at) ? 1 : 0)
-                : noun != CueClass.NONE ? 20 + noun.ordinal() : 0;
+                : noun != CueClass.NONE ? NOUN_CLASSES + noun.ordinal() : 0;
     }
 
     private String lemma(int at, Token token, Reading reading) {
@@ -103,36 +124,39 @@ public final class Analysis {
 
     private static int coarse(Token token, Reading reading) {
         if (!token.isWord()) {
-            return token.isPunctuation() ? 1 : 2;
+            return token.isPunctuation() ? MARK : SYMBOL;
         }
-        boolean capital = token.isCapitalised() && !token.initial();
-        if (capital) {
-            return reading.is(NameClass.FIRST_NAME) || reading.is(NameClass.SURNAME)
-                    ? 3
-                    : reading.is(Trait.NAME) ? 4 : 5;
+        if (token.isCapitalised() && !token.initial()) {
+            return capital(reading);
         }
         if (reading.is(Trait.FINITE)) {
-            return reading.isOnlyFinite() ? 6 : 7;
+            return reading.isOnlyFinite() ? FINITE : PERHAPS_FINITE;
         }
         if (reading.is(Trait.PERSONAL_PRONOUN)) {
-            return 8;
+            return PERSONAL_PRONOUN;
         }
         if (reading.is(Trait.DETERMINER)) {
-            return 9;
+            return DETERMINER;
         }
         if (reading.is(Trait.PREPOSITION)) {
-            return 10;
+            return PREPOSITION;
         }
-        if (reading.is(Trait.CONJUNCTION)) {
-            return 11;
-        }
+        return reading.is(Trait.CONJUNCTION) ? CONJUNCTION : open(reading);
+    }
+
+    private static int capital(Reading reading) {
+        boolean person = reading.is(NameClass.FIRST_NAME) || reading.is(NameClass.SURNAME);
+        return person ? PERSON : reading.is(Trait.NAME) ? NAME : NOUN;
+    }
+
+    private static int open(Reading reading) {
         if (reading.is(Trait.INFINITIVE) || reading.is(Trait.ZU_INFINITIVE)) {
-            return 12;
+            return INFINITIVE;
         }
         if (reading.is(Trait.PARTICIPLE)) {
-            return 13;
+            return PARTICIPLE;
         }
-        return reading.is(Trait.ADJECTIVE) ? 14 : reading.is(Trait.ADVERB) ? 15 : 16;
+        return reading.is(Trait.ADJECTIVE) ? ADJECTIVE : reading.is(Trait.ADVERB) ? ADVERB : OTHER;
     }
 
     private void mark(Proposal rule) {

@@ -215,7 +215,7 @@ public final class ArgumentStage {
             out.add(t++, side, analysis.word[at], category);
             out.add(t++, side, analysis.pos[at], category);
             out.add(t++, probabilities, distance);
-            if (category == 10 || category == 5 || category == 14) {
+            if (category == Analysis.PREPOSITION || category == Analysis.NOUN || category == Analysis.ADJECTIVE) {
                 int offset = Math.max(-12, Math.min(12, at - head));
                 out.add(550, offset, lemma);
                 out.add(551, offset, analysis.coarse[at], category);

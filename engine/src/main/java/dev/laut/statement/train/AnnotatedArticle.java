@@ -1,13 +1,10 @@
 package dev.laut.statement.train;
 
 import dev.laut.article.Article;
-import dev.laut.article.Role;
-import dev.laut.article.Segment;
+import dev.laut.article.PageReading;
 import dev.laut.article.Span;
-import java.util.ArrayList;
+import dev.laut.article.TextReader;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An article with its statements annotated by people.
@@ -19,29 +16,17 @@ import java.util.regex.Pattern;
  */
 public record AnnotatedArticle(String name, String text, List<Span> tokens, List<AnnotatedStatement> statements) {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+    private static final TextReader READER = new TextReader();
 
     public AnnotatedArticle {
         tokens = List.copyOf(tokens);
         statements = List.copyOf(statements);
     }
 
-    /** The article as the engine reads it: blank lines part its paragraphs, single line ends do not. */
+    /** The article as the engine reads plain text; one that the reader refuses has no segments. */
     public Article article() {
-        List<Segment> segments = new ArrayList<>();
-        Matcher gap = BLANK_LINES.matcher(text);
-        int begin = 0;
-        while (gap.find()) {
-            add(segments, begin, gap.start());
-            begin = gap.end();
-        }
-        add(segments, begin, text.length());
-        return Article.of(name, text, segments);
-    }
-
-    private void add(List<Segment> segments, int begin, int end) {
-        if (!text.substring(begin, end).isBlank()) {
-            segments.add(new Segment(new Span(begin, end), Role.PARAGRAPH));
-        }
+        return READER.read(text, name) instanceof PageReading.Found found
+                ? found.article()
+                : Article.of(name, text, List.of());
     }
 }

@@ -11,13 +11,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** An annotated article in the program's own tokens: what the stages are to find in it. */
 final class Target {
-
-    private static final Set<String> AUXILIARIES =
-            Set.of("haben", "sein", "werden", "sollen", "können", "müssen", "dürfen", "wollen", "mögen", "lassen");
 
     /** An annotated statement in the program's own tokens; {@code head} carries its cue, -1 for none. */
     record Statement(AnnotatedStatement annotated, Map<Part, TokenSet> parts, int head) {
@@ -69,7 +65,7 @@ final class Target {
         Syntax syntax = analysis.syntax();
         for (int at : cue.stream().toArray()) {
             String lemma = syntax.verb(at);
-            if (!lemma.isEmpty() && !AUXILIARIES.contains(lemma)) {
+            if (!lemma.isEmpty() && !syntax.isAuxiliary(at)) {
                 verb = verb < 0 ? at : verb;
             } else if (lemma.isEmpty()
                     && syntax.token(at).isCapitalised()

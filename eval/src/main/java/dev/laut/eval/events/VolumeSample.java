@@ -27,7 +27,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class VolumeSample {
 
-    private static final long SEED = 20260204;
+    private static final long SEED = 20261122;
 
     private static final int SENTENCES = 1000;
 

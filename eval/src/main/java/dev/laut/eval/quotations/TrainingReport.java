@@ -8,7 +8,6 @@ import dev.laut.statement.rules.CueLexicon;
 import dev.laut.statement.rules.RuleFinder;
 import dev.laut.statement.train.Annotations;
 import dev.laut.statement.train.Trainer;
-import dev.laut.text.Analyser;
 import dev.laut.text.Parser;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +45,7 @@ public final class TrainingReport {
         Parser parser = new Parser(dictionary);
         LearnedFinder finder = new LearnedFinder(parser, new RuleFinder(parser, CueLexicon.load()), model, thresholds);
         System.out.print("held out\n"
-                + QuotationReport.score(finder, new Analyser(dictionary), Path.of(arguments[1]))
+                + QuotationReport.score(finder, dictionary, Path.of(arguments[1]))
                         .report());
     }
 }

@@ -1,0 +1,92 @@
+package dev.laut.event;
+
+import dev.laut.article.Role;
+import dev.laut.article.Segment;
+import dev.laut.article.Span;
+import dev.laut.statement.Silence;
+import dev.laut.statement.Statement;
+import dev.laut.text.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds how the entries of one article stand to each other: repeated statements, silences that were broken. */
+public final class LinkFinder {
+
+    /** A pull quote repeats a statement when it shares this part of its words with it; it may be shortened. */
+    private static final double SAME_WORDS = 0.8;
+
+    /** The links of one article, those of statements before those of silences. */
+    public List<Link> find(Document document, List<Statement> statements, List<Silence> silences) {
+        List<Link> links = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (isLifted(document, statement)) {
+                repeated(document, statement, statements)
+                        .map(original -> new Link(
+                                Link.Kind.DUPLICATE,
+                                statement.id(),
+                                original.id(),
+                                "dieselben Worte, aus dem Text herausgehoben"))
+                        .ifPresent(links::add);
+            }
+        }
+        for (Silence silence : silences) {
+            broken(silence, statements)
+                    .map(statement -> new Link(
+                            Link.Kind.SUPERSEDES,
+                            statement.id(),
+                            silence.id(),
+                            "der zuvor schwieg, äußert sich später im selben Artikel"))
+                    .ifPresent(links::add);
+        }
+        return links;
+    }
+
+    /** Whether a statement stands in a headline, lead or pull quote, which repeat what the text says. */
+    private static boolean isLifted(Document document, Statement statement) {
+        int begin = statement.content().get(0).begin();
+        return document.article().segments().stream()
+                .filter(segment -> segment.span().contains(begin))
+                .map(Segment::role)
+                .anyMatch(role -> role == Role.PULL_QUOTE || role == Role.HEADLINE || role == Role.LEAD);
+    }
+
+    private static Optional<Statement> repeated(Document document, Statement lifted, List<Statement> statements) {
+        Set<String> words = words(document, lifted);
+        return statements.stream()
+                .filter(other -> !other.id().equals(lifted.id()) && !isLifted(document, other))
+                .filter(other -> sharesWords(words, words(document, other)))
+                .findFirst();
+    }
+
+    private static boolean sharesWords(Set<String> words, Set<String> others) {
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(others);
+        return !words.isEmpty() && shared.size() >= SAME_WORDS * words.size();
+    }
+
+    private static Set<String> words(Document document, Statement statement) {
+        Set<String> words = new HashSet<>();
+        for (Span span : statement.content()) {
+            int end = document.tokenAt(span.end());
+            for (int at = document.tokenAt(span.begin()); at < end; at++) {
+                if (document.tokens().get(at).isWord()) {
+                    words.add(document.tokens().get(at).lower());
+                }
+            }
+        }
+        return words;
+    }
+
+    private static Optional<Statement> broken(Silence silence, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> silence.kind() == Silence.Kind.NO_STATEMENT)
+                .filter(statement -> silence.entity().isPresent())
+                .filter(statement -> statement.speakerEntity().equals(silence.entity()))
+                .filter(statement ->
+                        statement.content().get(0).begin() >= silence.span().end())
+                .findFirst();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.laut.statement.chain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.laut.Laut;
+import dev.laut.article.Article;
+import dev.laut.article.PublicationTime;
+import dev.laut.article.Publisher;
+import dev.laut.article.Role;
+import dev.laut.article.Segment;
+import dev.laut.article.Span;
+import dev.laut.record.ArticleRecord;
+import dev.laut.statement.Hop;
+import dev.laut.statement.Statement;
+import dev.laut.statement.UnsourcedClaim;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Source chains and claims, with statements found by the rules alone. */
+class AttributorTest {
+
+    private static final Laut LAUT = Laut.german();
+    private static final Pattern LINE = Pattern.compile("\\S.*");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Brücke sei gesperrt, sagte eine Sprecherin des Außenministeriums der Deutschen Presse-Agentur."
+                        + "|Kontur <- dpa <- Sprecherin des Außenministeriums",
+                "Das Schiff habe sein Signal abgeschaltet, berichtete der Sender Kolchis TV am Donnerstag unter"
+                        + " Berufung auf einen ranghohen Beamten des Grenzschutzes."
+                        + "|Kontur <- Kolchis TV <- ranghohen Beamten des Grenzschutzes",
+                "Nach Angaben der Polizei wurden drei Menschen verletzt.|Kontur <- Polizei",
+                "Medienberichten zufolge ist die Brücke gesperrt.|Kontur <- Medienberichten",
+                "„Wir gehen“, sagte Putin Medienberichten zufolge.|Kontur <- Medienberichten <- Wladimir Putin",
+                "Xi kündigte laut einer russischen Übersetzung seiner Worte an, man wolle einen Plan besprechen."
+                        + "|Kontur <- russischen Übersetzung seiner Worte <- Xi Jinping",
+                "Wie die Zeitung Die Welt unter Berufung auf Sicherheitskreise berichtet, plant Moskau einen Angriff."
+                        + "|Kontur <- Die Welt <- Sicherheitskreise",
+                "In Regierungskreisen hieß es, der Fall sei ärgerlich.|Kontur <- Regierungskreisen"
+            })
+    void readsTheChainOfAStatement(String sentence, String chain) {
+        assertEquals(chain, chains(sentence).get(0));
+    }
+
+    @Test
+    void reachesBackFromAClosingFrame() {
+        assertEquals(
+                List.of("Kontur <- NDR <- zwei Regierungsbeamte <- Karl Weber"),
+                chains(
+                        "Der Vertrag sei ungültig, sagte Außenminister Karl Weber. Das berichtete der Sender NDR am Montag"
+                                + " unter Berufung auf zwei Regierungsbeamte."));
+    }
+
+    @Test
+    void keepsParallelSourcesParallel() {
+        assertEquals(
+                List.of("Kontur <- dpa, AFP <- Donald Trump"),
+                chains("„Wir haben lange gesprochen“, sagte Donald Trump. So zitieren ihn die Agenturen dpa und AFP."));
+    }
+
+    @Test
+    void carriesKonjunktivOverParagraphsWithItsChain() {
+        assertEquals(
+                List.of("Kontur <- Karl Weber", "Kontur <- Karl Weber", "Kontur <- Karl Weber"),
+                chains("Die Lage sei ernst, sagte Außenminister Karl Weber. Man habe lange gezögert.\n"
+                        + "Nun müsse die Regierung handeln."));
+    }
+
+    @Test
+    void coversTheArticleWithItsCreditLine() {
+        String text = "Die Lage sei ernst, sagte Außenminister Karl Weber.\nQuelle: AP";
+        ArticleRecord entry = read(text, OptionalInt.of(text.indexOf("Quelle")));
+        List<Hop> chain = entry.statements().get(0).chain();
+        assertEquals(
+                List.of("Kontur", "AP", "Karl Weber"),
+                chain.stream().map(Hop::name).toList());
+        assertEquals(Hop.How.CREDIT, chain.get(1).how());
+        assertEquals(Hop.Role.AGENCY, chain.get(1).role());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dies hat offenbar zu Mangel geführt.|HEDGE",
+                "China ist der größte Abnehmer.|SUPERLATIVE",
+                "Die Regierung erhöhte den Druck, um den Nachbarn zum Einlenken zu zwingen.|MOTIVE"
+            })
+    void flagsClaimsWithoutASource(String sentence, UnsourcedClaim.Kind kind) {
+        assertEquals(
+                List.of(kind),
+                read(sentence, OptionalInt.empty()).claims().stream()
+                        .map(UnsourcedClaim::kind)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die meisten Häuser stehen leer.",
+                "Sie blieb bis um 20 Uhr.",
+                "Die Anlage sei offenbar beschädigt, sagte Außenminister Karl Weber."
+            })
+    void flagsNoClaimThatHasASourceOrNeedsNone(String sentence) {
+        assertEquals(List.of(), read(sentence, OptionalInt.empty()).claims());
+    }
+
+    private static List<String> chains(String text) {
+        return read(text, OptionalInt.empty()).statements().stream()
+                .map(AttributorTest::chain)
+                .toList();
+    }
+
+    private static String chain(Statement statement) {
+        StringBuilder shown = new StringBuilder();
+        for (int at = 0; at < statement.chain().size(); at++) {
+            Hop hop = statement.chain().get(at);
+            boolean beside = at > 0 && statement.chain().get(at - 1).step() == hop.step();
+            shown.append(at == 0 ? "" : beside ? ", " : " <- ").append(hop.name());
+        }
+        return shown.toString();
+    }
+
+    /** Reads lines as paragraphs, the one that begins at {@code credit} as a credit line. */
+    private static ArticleRecord read(String text, OptionalInt credit) {
+        List<Segment> segments = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            boolean isCredit = credit.isPresent() && credit.getAsInt() == line.start();
+            segments.add(new Segment(new Span(line.start(), line.end()), isCredit ? Role.CREDIT : Role.PARAGRAPH));
+        }
+        Article bare = Article.of("test", text, segments);
+        return LAUT.read(new Article(
+                bare.id(),
+                bare.location(),
+                bare.url(),
+                bare.title(),
+                bare.authors(),
+                Optional.of(PublicationTime.of(LocalDate.of(2025, 9, 4))),
+                bare.modified(),
+                Publisher.given("Kontur"),
+                bare.section(),
+                bare.language(),
+                bare.paywalled(),
+                bare.text(),
+                bare.segments()));
+    }
+}
