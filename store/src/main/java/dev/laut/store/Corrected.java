@@ -128,6 +128,7 @@ final class Corrected {
                 old.silences(),
                 old.claims(),
                 old.events(),
+                old.figures(),
                 old.links());
     }
 

@@ -29,7 +29,9 @@ final class Search {
         this.database = database;
         this.lemmas = lemmas;
         this.actors = new ActorNames(database);
-        database.script("create temp table hit (article integer, statement integer, score real);\n");
+        database.script(
+                "create temp table hit (article integer, statement integer, score real, published text, publisher text,"
+                        + " month text);\n");
     }
 
     Found run(SearchQuery query, boolean ofStatements, Order order, int offset, int limit) {
@@ -37,14 +39,17 @@ final class Search {
         collect(query, words, ofStatements);
         long total = database.first("select count(*) from hit", row -> row.getLong(1))
                 .orElseThrow();
-        String sorted = order == Order.RELEVANCE && !words.isEmpty() ? "score, " : "";
+        String sorted = (order == Order.RELEVANCE && !words.isEmpty() ? "score, " : "")
+                + "hit.published desc, hit.article, hit.statement";
         List<Hit> hits = database.list(
-                "select hit.article, address, title, publisher, published, text, statement.name, type, hedge, content,"
-                        + " coalesce(who.name, speaker_words), statement.id"
-                        + " from hit join page on page.article = hit.article join article on article.id = hit.article"
+                "select hit.article, address, title, hit.publisher, hit.published, text, statement.name, type, hedge,"
+                        + " content, coalesce(who.name, speaker_words), statement.id"
+                        // Sorted before anything is joined: the sorter would carry along all texts.
+                        + " from (select * from hit order by " + sorted + " limit ? offset ?) hit"
+                        + " join page on page.article = hit.article join article on article.id = hit.article"
                         + " left join statement on statement.id = hit.statement"
                         + " left join actor on actor.id = speaker left join actor who on who.id = actor.shown"
-                        + " order by " + sorted + "published desc, address, hit.statement limit ? offset ?",
+                        + " order by " + sorted,
                 row -> hit(row, words, ofStatements),
                 limit,
                 offset);
@@ -63,7 +68,7 @@ final class Search {
         database.update("delete from hit");
         database.update(
                 "insert into hit select page.article, " + (ofStatements ? "statement.id" : "null") + ", " + score
-                        + " from page" + join + " where " + conditions.sql(),
+                        + ", published, publisher, substr(day, 1, 7) from page" + join + " where " + conditions.sql(),
                 conditions.values());
     }
 
@@ -127,9 +132,8 @@ final class Search {
 
     private Map<String, List<Count>> facets(boolean ofStatements) {
         Map<String, List<Count>> facets = new LinkedHashMap<>();
-        String pages = "from hit join page on page.article = hit.article";
-        facets.put("publisher", counts("publisher " + pages));
-        facets.put("month", counts("substr(day, 1, 7) " + pages));
+        facets.put("publisher", counts("publisher from hit"));
+        facets.put("month", counts("month from hit"));
         if (ofStatements) {
             String statements = "from hit join statement on statement.id = hit.statement";
             facets.put("type", counts("type " + statements));

@@ -11,9 +11,11 @@ final class Failures {
     private Failures() {}
 
     static StoreException of(SQLException failure, String place) {
-        if (failure instanceof SQLiteException sqlite) {
-            Reason reason = reason(sqlite.getResultCode());
-            return new StoreException(reason, place, reason == Reason.FAILED ? words(failure) : "", failure);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                Reason reason = reason(sqlite.getResultCode());
+                return new StoreException(reason, place, reason == Reason.FAILED ? words(sqlite) : "", failure);
+            }
         }
         return new StoreException(Reason.FAILED, place, words(failure), failure);
     }
