@@ -3,8 +3,13 @@ package dev.laut.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+<<<<<<< HEAD
 import java.util.Map;
 import java.util.function.Supplier;
+=======
+import java.util.List;
+import java.util.concurrent.Callable;
+>>>>>>> store
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -26,6 +31,7 @@ final class Commands implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
 <<<<<<< HEAD
+<<<<<<< HEAD
         return makers.containsKey(type)
                 ? type.cast(makers.get(type).get())
 =======
@@ -36,6 +42,28 @@ final class Commands implements IFactory {
                 ? type.cast(new ReadCommand(surroundings, messages))
 >>>>>>> ledger
                 : CommandLine.defaultFactory().create(type);
+=======
+        for (Callable<Integer> command : commands()) {
+            if (type.isInstance(command)) {
+                return type.cast(command);
+            }
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+
+    private List<Callable<Integer>> commands() {
+        return List.of(
+                new ReadCommand(surroundings, messages),
+                new AddCommand(surroundings, messages),
+                new SearchCommand(surroundings, messages),
+                new DossierCommand(surroundings, messages),
+                new TimelineCommand(surroundings, messages),
+                new OriginsCommand(surroundings, messages),
+                new ExportCommand(surroundings),
+                new VerifyCommand(surroundings, messages),
+                new CorrectCommand(surroundings, messages),
+                new RebuildCommand(surroundings, messages));
+>>>>>>> store
     }
 
     static PrintWriter writer(PrintStream stream) {

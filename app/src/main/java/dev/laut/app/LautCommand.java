@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = LautCommand.Version.class,
 <<<<<<< HEAD
+<<<<<<< HEAD
         subcommands = {
             ReadCommand.class,
             ActorsCommand.class,
@@ -27,6 +28,21 @@ import picocli.CommandLine.Spec;
 =======
         subcommands = {ReadCommand.class, AnnouncementsCommand.class, CommandLine.HelpCommand.class})
 >>>>>>> ledger
+=======
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            SearchCommand.class,
+            DossierCommand.class,
+            TimelineCommand.class,
+            OriginsCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            CorrectCommand.class,
+            RebuildCommand.class,
+            CommandLine.HelpCommand.class
+        })
+>>>>>>> store
 final class LautCommand implements Runnable {
 
     private final Messages messages;

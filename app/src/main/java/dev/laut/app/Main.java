@@ -39,6 +39,7 @@ public final class Main {
                 .setErr(Commands.writer(surroundings.err()))
                 .setUsageHelpWidth(surroundings.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new StoreErrors(messages))
                 .setParameterExceptionHandler(new UsageErrors(messages))
                 .setExecutionExceptionHandler((failure, failed, parsed) -> tell(failure, surroundings))
                 .execute(arguments);

@@ -28,7 +28,12 @@ public record Origin(Kind kind, String key, String name) {
         Objects.requireNonNull(name, "name");
     }
 
-    static Kind kind(Hop.Role role) {
+    /**
+     * What a hop of this role is as an origin.
+     *
+     * @throws IllegalArgumentException for a role that only passes on
+     */
+    public static Kind kind(Hop.Role role) {
         return switch (role) {
             case AGENCY -> Kind.AGENCY;
             case PERSON -> Kind.PERSON;

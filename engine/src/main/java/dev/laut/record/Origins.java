@@ -40,8 +40,8 @@ public final class Origins {
         }
     }
 
-    /** The hops of the last step, and every agency on the way to it. */
-    private static List<Hop> ends(List<Hop> chain) {
+    /** The hops of a chain that are origins: those of the last step, and every agency on the way to it. */
+    public static List<Hop> ends(List<Hop> chain) {
         int last = chain.stream().mapToInt(Hop::step).max().orElse(0);
         return chain.stream()
                 .filter(hop -> hop.step() == last || hop.role() == Hop.Role.AGENCY)

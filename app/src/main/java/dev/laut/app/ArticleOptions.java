@@ -1,0 +1,44 @@
+package dev.laut.app;
+
+import dev.laut.store.SearchQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles are meant, as options. */
+final class ArticleOptions {
+
+    @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "query.words")
+    private List<String> words = List.of();
+
+    @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "query.actor")
+    private String actor;
+
+    @Option(names = "--publisher", paramLabel = "NAME", descriptionKey = "query.publisher")
+    private String publisher;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "query.from")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "query.to")
+    private LocalDate to;
+
+    SearchQuery query() {
+        SearchQuery all = SearchQuery.ALL;
+        return new SearchQuery(
+                String.join(" ", words),
+                all.speaker(),
+                Optional.ofNullable(actor),
+                Optional.ofNullable(publisher),
+                all.origin(),
+                all.agency(),
+                all.type(),
+                all.hedge(),
+                all.eventType(),
+                all.status(),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
+    }
+}

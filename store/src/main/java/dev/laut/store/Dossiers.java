@@ -1,0 +1,99 @@
+package dev.laut.store;
+
+import dev.laut.article.Span;
+import dev.laut.store.Dossier.Actor;
+import dev.laut.store.Dossier.Naming;
+import dev.laut.store.Dossier.Quiet;
+import dev.laut.store.Found.Count;
+import dev.laut.store.Found.Order;
+import dev.laut.store.sql.Database;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles dossiers. */
+final class Dossiers {
+
+    /** Lines of each section: a screen holds them all. */
+    private static final int LINES = 10;
+
+    private final Database database;
+    private final Search search;
+    private final Timeline timeline;
+    private final ActorNames actors;
+
+    Dossiers(Database database, Search search, Timeline timeline) {
+        this.database = database;
+        this.search = search;
+        this.timeline = timeline;
+        this.actors = new ActorNames(database);
+    }
+
+    Optional<Dossier> of(String name) {
+        List<Long> named = actors.named(name);
+        return named.stream().findFirst().map(shown -> of(shown, named.subList(1, named.size())));
+    }
+
+    private Dossier of(long shown, List<Long> others) {
+        Actor actor = actor(shown);
+        String members = ActorNames.members(List.of(shown));
+        Found said = search.run(SearchQuery.speaker(actor.key()), true, Order.DATE, 0, LINES);
+        return new Dossier(
+                actor,
+                others.stream().limit(LINES).map(this::actor).toList(),
+                number("select count(distinct article) from mention where actor in " + members),
+                namings(members),
+                said.total(),
+                said.hits(),
+                counts("select publisher, count(distinct mention.article) as times from mention"
+                        + " join page on page.article = mention.article where actor in " + members
+                        + " group by publisher order by times desc, publisher limit " + LINES),
+                counts("select who.name, count(distinct mention.article) as times from mention"
+                        + " join actor on actor.id = actor join actor who on who.id = actor.shown"
+                        + " where mention.article in (select article from mention where actor in " + members
+                        + ") and actor not in " + members
+                        + " group by who.id order by times desc, who.name limit " + LINES),
+                silences(members),
+                timeline.of(shown, LINES));
+    }
+
+    private Actor actor(long id) {
+        return database.first(
+                        "select key, kind, name from actor where id = ?",
+                        row -> new Actor(row.getString(1), row.getString(2), row.getString(3)),
+                        id)
+                .orElseThrow();
+    }
+
+    private List<Naming> namings(String members) {
+        return database.list(
+                "select words, how, sum(times) as often, group_concat(distinct publisher) from mention"
+                        + " join page on page.article = mention.article where actor in " + members
+                        + " group by words, how order by often desc, words limit " + LINES,
+                row -> new Naming(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        Arrays.asList(row.getString(4).split(","))));
+    }
+
+    private List<Quiet> silences(String members) {
+        return database.list(
+                "select address, published, kind, text, begins, ends from silence"
+                        + " join page on page.article = silence.article join article on article.id = silence.article"
+                        + " where actor in " + members + " order by published desc, address, begins limit " + LINES,
+                row -> new Quiet(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        new Span(row.getInt(5), row.getInt(6)).in(Packed.text(row.getBytes(4)))));
+    }
+
+    private long number(String sql) {
+        return database.first(sql, row -> row.getLong(1)).orElseThrow();
+    }
+
+    private List<Count> counts(String sql) {
+        return database.list(sql, row -> new Count(row.getString(1), row.getLong(2)));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.laut.store;
+
+import dev.laut.record.ArticleRecord;
+import dev.laut.store.Found.Order;
+import dev.laut.store.sql.Database;
+import dev.laut.store.sql.StoreException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Answers from a store. Sees what was committed, while somebody adds to it, too. Every answer holds the corrections.
+ *
+ * <p>For one thread at a time; a store can be opened many times.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(Path.of("laut-data"), lemmas)) {
+ *     Found found = store.search(SearchQuery.words("Treffen in Genf"), Order.DATE, 0, 20);
+ * }
+ * }</pre>
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final Search search;
+    private final Timeline timeline;
+    private final CorrectionTable corrections;
+
+    private Store(Database database, Lemmas lemmas) {
+        this.database = database;
+        this.search = new Search(database, lemmas);
+        this.timeline = new Timeline(database, lemmas);
+        this.corrections = new CorrectionTable(database);
+    }
+
+    /**
+     * Opens the store in a folder.
+     *
+     * @throws StoreException when there is none, or it cannot be read
+     */
+    public static Store open(Path folder, Lemmas lemmas) {
+        return new Store(StoreFile.reading(folder), lemmas);
+    }
+
+    /** Statements when the query asks for what only a statement has, else articles. */
+    public Found search(SearchQuery query, Order order, int offset, int limit) {
+        return search.run(query, query.isOfStatements(), order, offset, limit);
+    }
+
+    /** The statements in which all of the query holds. */
+    public Found statements(SearchQuery query, Order order, int offset, int limit) {
+        return search.run(query, true, order, offset, limit);
+    }
+
+    /** What is known of the actor with this name, surname, Wikidata id or key; the most mentioned of several. */
+    public Optional<Dossier> dossier(String name) {
+        return new Dossiers(database, search, timeline).of(name);
+    }
+
+    /** The dated events of the articles a query finds, in the order of their days; its dates are the events'. */
+    public List<TimelineEntry> timeline(SearchQuery query, int limit) {
+        return timeline.of(query, limit);
+    }
+
+    /** Where the statements that a query finds come from. */
+    public OriginCounts origins(SearchQuery query) {
+        search.collect(query);
+        List<OriginCounts.Line> lines = database.list(
+                "select hop.origin, coalesce(who.name, hop.name) as named, count(distinct hit.statement),"
+                        + " count(distinct hit.article) as articles, count(distinct hit.publisher)"
+                        + " from hit join page on page.article = hit.article"
+                        + " join hop on hop.statement = hit.statement and hop.origin is not null"
+                        + " left join actor on actor.id = hop.actor left join actor who on who.id = actor.shown"
+                        + " group by hop.origin, coalesce(who.key, lower(hop.name))"
+                        + " order by articles desc, named, hop.origin",
+                row -> new OriginCounts.Line(
+                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+        return database.first(
+                        "select count(*), count(distinct hit.article), count(distinct hit.publisher)"
+                                + " from hit join page on page.article = hit.article",
+                        row -> new OriginCounts(row.getLong(1), row.getLong(2), row.getLong(3), lines))
+                .orElseThrow();
+    }
+
+    /** All corrections, also those taken back, in the order in which they were made. */
+    public List<Correction> corrections() {
+        return corrections.all();
+    }
+
+    /** The key of the actor with this name, surname, Wikidata id or key. */
+    public Optional<String> actorKey(String name) {
+        return new ActorNames(database).key(name);
+    }
+
+    /**
+     * An article as it is stored, with its corrections.
+     *
+     */
+    public record StoredArticle(long number, String address, int version, ArticleRecord articleRecord) {}
+
+    /** The latest versions of all articles that have a hit, ordered by address. */
+    public void articles(SearchQuery query, Consumer<StoredArticle> taker) {
+        search.run(query, query.isOfStatements(), Order.DATE, 0, 0);
+        database.list(
+                        "select distinct article.id from hit join article on article.id = hit.article order by address",
+                        row -> row.getLong(1))
+                .forEach(number -> article(number).ifPresent(taker));
+    }
+
+    /** The article with this number. */
+    public Optional<StoredArticle> article(long number) {
+        return stored("id = ?", number);
+    }
+
+    /** A version of the article with this address. */
+    public Optional<StoredArticle> article(String address, int version) {
+        return stored("address = ? and version = ?", address, version);
+    }
+
+    private Optional<StoredArticle> stored(String condition, Object... values) {
+        return database.first(
+                        "select id, text, record, address, version from article where " + condition,
+                        row -> new StoredArticle(
+                                row.getLong(1),
+                                row.getString(4),
+                                row.getInt(5),
+                                RecordPacking.open(row.getBytes(2), row.getBytes(3))),
+                        values)
+                .map(this::corrected);
+    }
+
+    private StoredArticle corrected(StoredArticle read) {
+        return new StoredArticle(
+                read.number,
+                read.address,
+                read.version,
+                Merges.shown(
+                        database,
+                        Corrected.of(read.articleRecord, corrections.of(read.address)),
+                        corrections.merges()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
