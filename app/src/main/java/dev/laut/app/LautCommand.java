@@ -16,19 +16,6 @@ import picocli.CommandLine.Spec;
         name = "laut",
         mixinStandardHelpOptions = true,
         versionProvider = LautCommand.Version.class,
-<<<<<<< HEAD
-<<<<<<< HEAD
-        subcommands = {
-            ReadCommand.class,
-            ActorsCommand.class,
-            TrainCommand.class,
-            EvalCommand.class,
-            CommandLine.HelpCommand.class
-        })
-=======
-        subcommands = {ReadCommand.class, AnnouncementsCommand.class, CommandLine.HelpCommand.class})
->>>>>>> ledger
-=======
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
@@ -36,13 +23,16 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             TimelineCommand.class,
             OriginsCommand.class,
+            AnnouncementsCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CorrectCommand.class,
             RebuildCommand.class,
+            ActorsCommand.class,
+            TrainCommand.class,
+            EvalCommand.class,
             CommandLine.HelpCommand.class
         })
->>>>>>> store
 final class LautCommand implements Runnable {
 
     private final Messages messages;

@@ -1,5 +1,6 @@
 package dev.laut.app;
 
+import dev.laut.store.sql.StoreException;
 import java.security.Security;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -39,9 +40,10 @@ public final class Main {
                 .setErr(Commands.writer(surroundings.err()))
                 .setUsageHelpWidth(surroundings.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new StoreErrors(messages))
                 .setParameterExceptionHandler(new UsageErrors(messages))
-                .setExecutionExceptionHandler((failure, failed, parsed) -> tell(failure, surroundings))
+                .setExecutionExceptionHandler((failure, failed, parsed) -> failure instanceof StoreException
+                        ? new StoreErrors(messages).handleExecutionException(failure, failed, parsed)
+                        : tell(failure, surroundings))
                 .execute(arguments);
     }
 
