@@ -7,6 +7,8 @@ import dev.laut.article.PageReading;
 import dev.laut.event.Event;
 import dev.laut.input.Input;
 import dev.laut.input.Problem;
+import dev.laut.ledger.Gap;
+import dev.laut.ledger.State;
 import dev.laut.record.Origin;
 import dev.laut.statement.Silence;
 import dev.laut.statement.StatementType;
@@ -46,7 +48,9 @@ final class MessagesTest {
                         PageReading.Reason.values(),
                         StatementType.values(),
                         Silence.Kind.values(),
-                        Event.Status.values())
+                        Event.Status.values(),
+                        State.values(),
+                        Gap.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertTrue(!german.get((Enum<?>) value).isBlank()));
         Stream.of(Origin.Kind.values()).forEach(kind -> german.count("Origin." + kind, 2));
