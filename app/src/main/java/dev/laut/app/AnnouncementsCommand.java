@@ -1,5 +1,6 @@
 package dev.laut.app;
 
+import dev.laut.Laut;
 import dev.laut.article.PublicationTime;
 import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
@@ -47,6 +48,7 @@ final class AnnouncementsCommand implements Callable<Integer> {
         RecordOutput output = new LedgerOutput(surroundings, messages, json, Optional.ofNullable(at));
         Given given = Given.options(Optional.ofNullable(published), Optional.empty());
         int threads = Runtime.getRuntime().availableProcessors();
-        return new Reading(surroundings, messages, output, debug).run(inputs, InputSettings.DEFAULT, given, threads);
+        return new Reading(surroundings, messages, output, debug)
+                .run(Laut.german(), inputs, InputSettings.DEFAULT, given, threads);
     }
 }

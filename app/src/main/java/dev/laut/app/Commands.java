@@ -3,13 +3,8 @@ package dev.laut.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
 import java.util.Map;
 import java.util.function.Supplier;
-=======
-import java.util.List;
-import java.util.concurrent.Callable;
->>>>>>> store
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -19,51 +14,30 @@ final class Commands implements IFactory {
     private final Map<Class<?>, Supplier<Object>> makers;
 
     Commands(Surroundings surroundings, Messages messages) {
-        makers = Map.of(
-                ReadCommand.class, () -> new ReadCommand(surroundings, messages),
-                TrainCommand.class, () -> new TrainCommand(surroundings, messages),
-                ActorsCommand.class, () -> new ActorsCommand(messages),
-                ActorsShowCommand.class, () -> new ActorsShowCommand(surroundings, messages),
-                ActorsImportCommand.class, () -> new ActorsImportCommand(surroundings, messages),
-                EvalCommand.class, () -> new EvalCommand(messages));
+        makers = Map.ofEntries(
+                Map.entry(ReadCommand.class, () -> new ReadCommand(surroundings, messages)),
+                Map.entry(AnnouncementsCommand.class, () -> new AnnouncementsCommand(surroundings, messages)),
+                Map.entry(AddCommand.class, () -> new AddCommand(surroundings, messages)),
+                Map.entry(SearchCommand.class, () -> new SearchCommand(surroundings, messages)),
+                Map.entry(DossierCommand.class, () -> new DossierCommand(surroundings, messages)),
+                Map.entry(TimelineCommand.class, () -> new TimelineCommand(surroundings, messages)),
+                Map.entry(OriginsCommand.class, () -> new OriginsCommand(surroundings, messages)),
+                Map.entry(ExportCommand.class, () -> new ExportCommand(surroundings)),
+                Map.entry(VerifyCommand.class, () -> new VerifyCommand(surroundings, messages)),
+                Map.entry(CorrectCommand.class, () -> new CorrectCommand(surroundings, messages)),
+                Map.entry(RebuildCommand.class, () -> new RebuildCommand(surroundings, messages)),
+                Map.entry(TrainCommand.class, () -> new TrainCommand(surroundings, messages)),
+                Map.entry(ActorsCommand.class, () -> new ActorsCommand(messages)),
+                Map.entry(ActorsShowCommand.class, () -> new ActorsShowCommand(surroundings, messages)),
+                Map.entry(ActorsImportCommand.class, () -> new ActorsImportCommand(surroundings, messages)),
+                Map.entry(EvalCommand.class, () -> new EvalCommand(messages)));
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-<<<<<<< HEAD
-<<<<<<< HEAD
         return makers.containsKey(type)
                 ? type.cast(makers.get(type).get())
-=======
-        if (type == AnnouncementsCommand.class) {
-            return type.cast(new AnnouncementsCommand(surroundings, messages));
-        }
-        return type == ReadCommand.class
-                ? type.cast(new ReadCommand(surroundings, messages))
->>>>>>> ledger
                 : CommandLine.defaultFactory().create(type);
-=======
-        for (Callable<Integer> command : commands()) {
-            if (type.isInstance(command)) {
-                return type.cast(command);
-            }
-        }
-        return CommandLine.defaultFactory().create(type);
-    }
-
-    private List<Callable<Integer>> commands() {
-        return List.of(
-                new ReadCommand(surroundings, messages),
-                new AddCommand(surroundings, messages),
-                new SearchCommand(surroundings, messages),
-                new DossierCommand(surroundings, messages),
-                new TimelineCommand(surroundings, messages),
-                new OriginsCommand(surroundings, messages),
-                new ExportCommand(surroundings),
-                new VerifyCommand(surroundings, messages),
-                new CorrectCommand(surroundings, messages),
-                new RebuildCommand(surroundings, messages));
->>>>>>> store
     }
 
     static PrintWriter writer(PrintStream stream) {

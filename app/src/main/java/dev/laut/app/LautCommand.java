@@ -16,21 +16,9 @@ import picocli.CommandLine.Spec;
         name = "laut",
         mixinStandardHelpOptions = true,
         versionProvider = LautCommand.Version.class,
-<<<<<<< HEAD
-<<<<<<< HEAD
         subcommands = {
             ReadCommand.class,
-            ActorsCommand.class,
-            TrainCommand.class,
-            EvalCommand.class,
-            CommandLine.HelpCommand.class
-        })
-=======
-        subcommands = {ReadCommand.class, AnnouncementsCommand.class, CommandLine.HelpCommand.class})
->>>>>>> ledger
-=======
-        subcommands = {
-            ReadCommand.class,
+            AnnouncementsCommand.class,
             AddCommand.class,
             SearchCommand.class,
             DossierCommand.class,
@@ -40,9 +28,11 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CorrectCommand.class,
             RebuildCommand.class,
+            ActorsCommand.class,
+            TrainCommand.class,
+            EvalCommand.class,
             CommandLine.HelpCommand.class
         })
->>>>>>> store
 final class LautCommand implements Runnable {
 
     private final Messages messages;
