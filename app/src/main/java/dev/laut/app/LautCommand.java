@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = LautCommand.Version.class,
         subcommands = {
             ReadCommand.class,
+            AnnouncementsCommand.class,
             AddCommand.class,
             SearchCommand.class,
             DossierCommand.class,

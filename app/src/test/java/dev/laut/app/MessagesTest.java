@@ -8,6 +8,8 @@ import dev.laut.entity.EntityKind;
 import dev.laut.event.Event;
 import dev.laut.input.Input;
 import dev.laut.input.Problem;
+import dev.laut.ledger.Gap;
+import dev.laut.ledger.State;
 import dev.laut.record.Origin;
 import dev.laut.statement.Silence;
 import dev.laut.statement.StatementType;
@@ -48,7 +50,9 @@ final class MessagesTest {
                         StatementType.values(),
                         Silence.Kind.values(),
                         Event.Status.values(),
-                        EntityKind.values())
+                        EntityKind.values(),
+                        State.values(),
+                        Gap.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertTrue(!german.get((Enum<?>) value).isBlank()));
         Stream.of(Origin.Kind.values()).forEach(kind -> german.count("Origin." + kind, 2));
