@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             TimelineCommand.class,
             OriginsCommand.class,
-            AnnouncementsCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CorrectCommand.class,
