@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record PublicationTime(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
 
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4})-?(\\d{2})-?(\\d{2})"
+            "(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|(\\d{2})(\\d{2}))"
                     + "(?:[T ]\\s*(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?.{0,40}");
 
     public PublicationTime {
@@ -38,7 +38,7 @@ public record PublicationTime(LocalDate date, Optional<LocalTime> time, Optional
 
     /**
      * Reads ISO 8601 and its usual relatives: "2026-02-04", "2026-02-04T09:30:00+01:00", "2026-02-04 09:30:00",
-     * "20260204". Empty when the text is none of these or names a day that does not exist.
+     * "20260204", "2026-2-4". Empty when the text is none of these or names a day that does not exist.
      */
     public static Optional<PublicationTime> parse(String text) {
         Matcher matcher = ISO.matcher(text.strip());
@@ -46,13 +46,14 @@ public record PublicationTime(LocalDate date, Optional<LocalTime> time, Optional
             return Optional.empty();
         }
         try {
-            LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
-            if (matcher.group(4) == null) {
+            int month = matcher.group(2) != null ? 2 : 4;
+            LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, month), number(matcher, month + 1));
+            if (matcher.group(6) == null) {
                 return Optional.of(of(date));
             }
-            int second = matcher.group(6) == null ? 0 : number(matcher, 6);
-            LocalTime time = LocalTime.of(number(matcher, 4), number(matcher, 5), second);
-            return Optional.of(new PublicationTime(date, Optional.of(time), offset(matcher.group(7))));
+            int second = matcher.group(8) == null ? 0 : number(matcher, 8);
+            LocalTime time = LocalTime.of(number(matcher, 6), number(matcher, 7), second);
+            return Optional.of(new PublicationTime(date, Optional.of(time), offset(matcher.group(9))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
