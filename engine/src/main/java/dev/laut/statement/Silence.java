@@ -25,7 +25,7 @@ public record Silence(
 
     /** In which way nothing was said. */
     public enum Kind {
-        /** No reaction, or none yet: "Aus Peking gab es zunächst keine Äußerungen." */
+        /** No reaction, or none yet: "Aus der Zentrale kam bis zum Abend keine Stellungnahme." */
         NO_STATEMENT,
         /** A comment was refused: "lehnte eine Stellungnahme ab". */
         DECLINED,

@@ -14,11 +14,11 @@ public record UnsourcedClaim(Span span, Span word, Kind kind) {
 
     /** What needs a source. */
     public enum Kind {
-        /** "Dies hat offenbar zu Treibstoffmangel geführt." */
+        /** "Die Pumpe war offenbar defekt." */
         HEDGE,
-        /** "China ist der größte Abnehmer." */
+        /** "Emden hat den größten Autohafen." */
         SUPERLATIVE,
-        /** "... um den Machthaber zum Umdenken zu zwingen." */
+        /** "..., um die Reederei zum Einlenken zu bewegen." */
         MOTIVE
     }
 

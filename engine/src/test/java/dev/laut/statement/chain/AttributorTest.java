@@ -42,8 +42,8 @@ class AttributorTest {
                 "Nach Angaben der Polizei wurden drei Menschen verletzt.|Kontur <- Polizei",
                 "Medienberichten zufolge ist die Brücke gesperrt.|Kontur <- Medienberichten",
                 "„Wir gehen“, sagte Putin Medienberichten zufolge.|Kontur <- Medienberichten <- Wladimir Putin",
-                "Xi kündigte laut einer russischen Übersetzung seiner Worte an, man wolle einen Plan besprechen."
-                        + "|Kontur <- russischen Übersetzung seiner Worte <- Xi Jinping",
+                "Ali Demir sagte laut einer englischen Übersetzung seiner Rede zu, die Fähre werde repariert."
+                        + "|Kontur <- englischen Übersetzung seiner Rede <- Ali Demir",
                 "Wie die Zeitung Die Welt unter Berufung auf Sicherheitskreise berichtet, plant Moskau einen Angriff."
                         + "|Kontur <- Die Welt <- Sicherheitskreise",
                 "In Regierungskreisen hieß es, der Fall sei ärgerlich.|Kontur <- Regierungskreisen"
@@ -64,8 +64,8 @@ class AttributorTest {
     @Test
     void keepsParallelSourcesParallel() {
         assertEquals(
-                List.of("Kontur <- dpa, AFP <- Donald Trump"),
-                chains("„Wir haben lange gesprochen“, sagte Donald Trump. So zitieren ihn die Agenturen dpa und AFP."));
+                List.of("Kontur <- dpa, AFP <- Karl Weber"),
+                chains("„Die Fähre fährt wieder“, sagte Karl Weber. So zitieren ihn die Agenturen dpa und AFP."));
     }
 
     @Test
@@ -92,9 +92,9 @@ class AttributorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Dies hat offenbar zu Mangel geführt.|HEDGE",
-                "China ist der größte Abnehmer.|SUPERLATIVE",
-                "Die Regierung erhöhte den Druck, um den Nachbarn zum Einlenken zu zwingen.|MOTIVE"
+                "Die Pumpe war offenbar defekt.|HEDGE",
+                "Emden hat den größten Autohafen.|SUPERLATIVE",
+                "Der Zoll sperrte das Becken, um die Reederei zum Einlenken zu bewegen.|MOTIVE"
             })
     void flagsClaimsWithoutASource(String sentence, UnsourcedClaim.Kind kind) {
         assertEquals(
