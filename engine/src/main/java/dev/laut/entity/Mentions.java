@@ -10,26 +10,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The entities of an article and the words that name them. Immutable: a later stage that finds more gets a new one.
- *
- * @param entities those mentioned, in the order of their first mention, then those added
- * @param mentions in reading order
- */
-public record Mentions(List<Entity> entities, List<Mention> mentions) {
+/** The entities of an article and the words that name them. Immutable: a later stage that finds more gets a new one. */
+public final class Mentions {
 
     private static final Comparator<Mention> READING_ORDER = Comparator.comparing(Mention::span);
-
-    /** No mention is longer, so that look-ups need look back no further. */
-    private static final int LONGEST = 200;
 
     /** An article that names nothing. */
     public static final Mentions NONE = new Mentions(List.of(), List.of());
 
-    public Mentions {
-        entities = List.copyOf(entities);
-        mentions = mentions.stream().sorted(READING_ORDER).toList();
-        Map<String, Entity> byId = new HashMap<>();
+    /** No mention is longer, so that look-ups need look back no further. */
+    private static final int LONGEST = 200;
+
+    private final List<Entity> entities;
+    private final List<Mention> mentions;
+    private final Map<String, Entity> byId = new HashMap<>();
+
+    /**
+     * @param entities those mentioned, in the order of their first mention, then those added
+     * @param mentions in any order; each with an entity that is among those, or with none
+     */
+    public Mentions(List<Entity> entities, List<Mention> mentions) {
+        this.entities = List.copyOf(entities);
+        this.mentions = mentions.stream().sorted(READING_ORDER).toList();
         for (Entity entity : entities) {
             if (byId.put(entity.id(), entity) != null) {
                 throw new IllegalArgumentException("two entities with the id " + entity.id());
@@ -43,9 +45,19 @@ public record Mentions(List<Entity> entities, List<Mention> mentions) {
         }
     }
 
-    /** The entity with this id. Takes time linear in the entities. */
+    /** Those mentioned, in the order of their first mention, then those added. */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    /** In reading order. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The entity with this id. */
     public Optional<Entity> entity(String id) {
-        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The mentions that share a code unit with the span, in reading order. */

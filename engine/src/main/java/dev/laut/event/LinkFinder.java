@@ -1,7 +1,6 @@
 package dev.laut.event;
 
 import dev.laut.article.Role;
-import dev.laut.article.Segment;
 import dev.laut.article.Span;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
@@ -9,8 +8,10 @@ import dev.laut.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds how the entries of one article stand to each other: repeated statements, silences that were broken. */
 public final class LinkFinder {
@@ -32,8 +33,12 @@ public final class LinkFinder {
                         .ifPresent(links::add);
             }
         }
+        Map<String, List<Statement>> bySpeaker = statements.stream()
+                .filter(statement -> statement.speakerEntity().isPresent())
+                .collect(Collectors.groupingBy(
+                        statement -> statement.speakerEntity().get()));
         for (Silence silence : silences) {
-            broken(silence, statements)
+            broken(silence, bySpeaker)
                     .map(statement -> new Link(
                             Link.Kind.SUPERSEDES,
                             statement.id(),
@@ -46,11 +51,9 @@ public final class LinkFinder {
 
     /** Whether a statement stands in a headline, lead or pull quote, which repeat what the text says. */
     private static boolean isLifted(Document document, Statement statement) {
-        int begin = statement.content().get(0).begin();
-        return document.article().segments().stream()
-                .filter(segment -> segment.span().contains(begin))
-                .map(Segment::role)
-                .anyMatch(role -> role == Role.PULL_QUOTE || role == Role.HEADLINE || role == Role.LEAD);
+        int token = document.tokenAt(statement.content().get(0).begin());
+        Role role = document.sentenceOf(document.tokens().get(token)).segment().role();
+        return role == Role.PULL_QUOTE || role == Role.HEADLINE || role == Role.LEAD;
     }
 
     private static Optional<Statement> repeated(Document document, Statement lifted, List<Statement> statements) {
@@ -80,11 +83,12 @@ public final class LinkFinder {
         return words;
     }
 
-    private static Optional<Statement> broken(Silence silence, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> silence.kind() == Silence.Kind.NO_STATEMENT)
-                .filter(statement -> silence.entity().isPresent())
-                .filter(statement -> statement.speakerEntity().equals(silence.entity()))
+    private static Optional<Statement> broken(Silence silence, Map<String, List<Statement>> bySpeaker) {
+        if (silence.kind() != Silence.Kind.NO_STATEMENT) {
+            return Optional.empty();
+        }
+        return silence.entity().map(bySpeaker::get).stream()
+                .flatMap(List::stream)
                 .filter(statement ->
                         statement.content().get(0).begin() >= silence.span().end())
                 .findFirst();

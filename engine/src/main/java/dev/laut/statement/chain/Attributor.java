@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Makes findings into statements: resolves their speakers, builds their source chains from the publisher to the first
@@ -88,22 +89,33 @@ public final class Attributor {
             Draft draft = drafts.get(at);
             findings.get(at).speakerFrom().ifPresent(from -> draft.inherit(drafts.get(from)));
         }
-        drafts.removeIf(draft -> isQuotedWhole(draft, drafts));
+        TreeMap<Integer, Span> quotations = quotations(drafts);
+        drafts.removeIf(draft -> isQuotedWhole(draft, quotations));
         drafts.sort(Comparator.comparing(
                         (Draft draft) -> Span.cover(draft.finding().content()).begin())
                 .thenComparing(draft -> -Span.cover(draft.finding().content()).end()));
         return drafts;
     }
 
+    private static TreeMap<Integer, Span> quotations(List<Draft> drafts) {
+        TreeMap<Integer, Span> quotations = new TreeMap<>();
+        for (Draft draft : drafts) {
+            if (draft.finding().type() == StatementType.DIRECT) {
+                Span span = Span.cover(draft.finding().content());
+                quotations.merge(span.begin(), span, Span::cover);
+            }
+        }
+        return quotations;
+    }
+
     /** An indirect statement that is nothing but a quotation is that quotation. */
-    private static boolean isQuotedWhole(Draft draft, List<Draft> drafts) {
+    private static boolean isQuotedWhole(Draft draft, TreeMap<Integer, Span> quotations) {
         if (draft.finding().type() != StatementType.INDIRECT) {
             return false;
         }
         Span content = Span.cover(draft.finding().content());
-        return drafts.stream()
-                .filter(other -> other.finding().type() == StatementType.DIRECT)
-                .map(other -> Span.cover(other.finding().content()))
+        int slack = (int) Math.ceil((1 / WHOLE - 1) * content.length()) + 1;
+        return quotations.subMap(content.begin() - slack, true, content.begin() + slack, true).values().stream()
                 .anyMatch(quoted -> quoted.overlaps(content)
                         && quoted.length() >= WHOLE * content.cover(quoted).length());
     }

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
 final class ChainDrafter {
@@ -23,6 +25,7 @@ final class ChainDrafter {
     private final Document document;
     private final SourceReader reader;
     private final RelayFinder finder;
+    private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
 
     ChainDrafter(Document document, SourceReader reader, RelayFinder finder) {
         this.document = document;
@@ -32,10 +35,13 @@ final class ChainDrafter {
 
     void fill(List<Draft> drafts) {
         drafts.forEach(this::speak);
+        drafts.forEach(draft -> bySentence
+                .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
+                .add(draft));
         enclose(drafts);
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse()) {
-                fill(sentence, drafts);
+                fill(sentence);
             }
         }
         inheritFreely(drafts);
@@ -142,20 +148,20 @@ final class ChainDrafter {
         }
     }
 
-    private void fill(Sentence sentence, List<Draft> drafts) {
+    private void fill(Sentence sentence) {
         List<Relay> relays = finder.find(document, sentence, reader);
         Optional<ReachBack.Found> back = ReachBack.read(document, sentence, reader, relays);
         if (back.isPresent()) {
-            reachBack(back.get(), sentence, drafts);
+            reachBack(back.get(), sentence);
             return;
         }
         for (Relay relay : relays) {
-            nearest(relay, sentence, drafts).ifPresent(draft -> add(relay, draft, drafts));
+            nearest(relay, sentence).ifPresent(draft -> add(relay, draft));
         }
     }
 
-    private void reachBack(ReachBack.Found back, Sentence sentence, List<Draft> drafts) {
-        for (Draft draft : drafts) {
+    private void reachBack(ReachBack.Found back, Sentence sentence) {
+        for (Draft draft : within(sentence.index() - REACH, sentence.index())) {
             if (reaches(sentence, draft)) {
                 List<List<Source>> front = new ArrayList<>();
                 if (!back.subject().isEmpty()) {
@@ -181,9 +187,9 @@ final class ChainDrafter {
     }
 
     /** The statement of this sentence that a relay belongs to: whose frame holds it, else whose content, else any. */
-    private Optional<Draft> nearest(Relay relay, Sentence sentence, List<Draft> drafts) {
+    private Optional<Draft> nearest(Relay relay, Sentence sentence) {
         int offset = document.tokens().get(relay.token()).begin();
-        return drafts.stream()
+        return within(sentence.index() - REACH, sentence.index() + REACH + 1).stream()
                 .filter(draft -> draft.sentence() == sentence.index()
                         || holds(draft.finding().content(), offset))
                 .filter(draft -> draft.finding().type() != StatementType.DIRECT
@@ -211,9 +217,9 @@ final class ChainDrafter {
         return spans.stream().anyMatch(span -> span.contains(offset));
     }
 
-    private static void add(Relay relay, Draft draft, List<Draft> drafts) {
+    private void add(Relay relay, Draft draft) {
         if (relay.place() == Relay.Place.SAME) {
-            before(draft, drafts).ifPresent(draft::inherit);
+            before(draft).ifPresent(draft::inherit);
             return;
         }
         boolean speaks = relay.sources().stream().anyMatch(source -> isSpeaker(source, draft));
@@ -231,14 +237,20 @@ final class ChainDrafter {
         return words || same;
     }
 
+    /** The statements of the sentences from {@code first} to before {@code end}. */
+    private List<Draft> within(int first, int end) {
+        return bySentence.subMap(first, end).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** The nearest statement of an earlier sentence that has a source; the one directly before where none has. */
-    private static Optional<Draft> before(Draft draft, List<Draft> drafts) {
-        Comparator<Draft> nearest = Comparator.comparing((Draft other) -> isSourced(other) && isNear(other, draft))
-                .thenComparingInt(Draft::sentence);
-        return drafts.stream()
-                .filter(other ->
-                        other.sentence() < draft.sentence() && other.enclosing().isEmpty())
-                .max(nearest);
+    private Optional<Draft> before(Draft draft) {
+        Optional<Draft> sourced = within(draft.sentence() - MEMORY, draft.sentence()).stream()
+                .filter(other -> other.enclosing().isEmpty() && isSourced(other))
+                .max(Comparator.comparingInt(Draft::sentence));
+        return sourced.or(() -> Optional.ofNullable(bySentence.lowerEntry(draft.sentence()))
+                .map(entry -> entry.getValue().get(0)));
     }
 
     private static boolean isSourced(Draft draft) {
@@ -250,16 +262,12 @@ final class ChainDrafter {
     /** How many sentences a speaker is carried on over words that name nobody. */
     private static final int MEMORY = 6;
 
-    private static boolean isNear(Draft other, Draft draft) {
-        return draft.sentence() - other.sentence() <= MEMORY;
-    }
-
     /** Speech without a frame of its own, or with one in Konjunktiv, carries the statement before it on. */
     private void inheritFreely(List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean silent = draft.inherited().filter(ChainDrafter::isSourced).isEmpty();
             if (silent && draft.speakers().isEmpty() && goesOn(draft.finding())) {
-                before(draft, drafts).ifPresent(draft::inherit);
+                before(draft).ifPresent(draft::inherit);
             }
         }
     }

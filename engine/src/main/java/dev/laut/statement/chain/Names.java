@@ -11,6 +11,7 @@ import dev.laut.statement.Hop;
 import dev.laut.text.Document;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,21 @@ import java.util.Optional;
 /** Who the words of one article name, for those who build its chains. Not thread-safe. */
 final class Names {
 
+    /** Who was introduced longer ago is no longer meant by a bare title. */
+    private static final int TITLES_LOOKED_AT = 100;
+
     private final Mentions mentions;
     private final KnowledgeBase knowledge;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final List<Mention> titles;
 
     Names(Mentions mentions, KnowledgeBase knowledge) {
         this.mentions = mentions;
         this.knowledge = knowledge;
         mentions.entities().forEach(entity -> entities.put(entity.id(), entity));
+        titles = mentions.mentions().stream()
+                .filter(mention -> mention.rule().equals("title-of-name"))
+                .toList();
     }
 
     /**
@@ -60,18 +68,16 @@ final class Names {
      * "ministerin".
      */
     Optional<Entity> titled(String noun, int before, Document document) {
-        Optional<Entity> found = Optional.empty();
-        for (Mention mention : mentions.mentions()) {
-            if (mention.span().begin() >= before) {
-                break;
-            }
-            boolean title = mention.rule().equals("title-of-name")
-                    && document.words(mention.span()).toLowerCase(Locale.GERMAN).endsWith(noun);
-            if (title) {
-                found = mention.entity().map(entities::get).filter(entity -> entity.kind() == EntityKind.PERSON);
+        for (int at = titles.size() - 1, looked = 0; at >= 0 && looked < TITLES_LOOKED_AT; at--) {
+            Mention title = titles.get(at);
+            if (title.span().begin() < before) {
+                looked++;
+                if (document.words(title.span()).toLowerCase(Locale.GERMAN).endsWith(noun)) {
+                    return title.entity().map(entities::get).filter(entity -> entity.kind() == EntityKind.PERSON);
+                }
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     /** "Putins" in "Putins Sprecher" names another than the one who speaks. */

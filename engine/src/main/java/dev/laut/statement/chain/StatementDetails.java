@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Completes drafts to statements: act, hedge, polarity, ids and chains. Thread-safe. */
 final class StatementDetails {
@@ -41,10 +43,12 @@ final class StatementDetails {
             List<SilenceFinder.Found> silent,
             ChainBuilder chains,
             NewEntities fresh) {
+        NavigableMap<Integer, Span> silences = new TreeMap<>();
+        silent.forEach(found -> silences.put(found.span().begin(), found.span()));
         Map<Draft, String> ids = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (!isSilence(draft.finding(), silent)) {
+            if (!isSilence(draft.finding(), silences)) {
                 ids.put(draft, "s" + (statements.size() + 1));
                 statements.add(statement(document, draft, chains.build(draft, fresh), ids));
             }
@@ -52,11 +56,13 @@ final class StatementDetails {
         return statements;
     }
 
-    /** A refusal found as a reported act is a silence and no statement. */
-    private static boolean isSilence(Finding finding, List<SilenceFinder.Found> silent) {
+    /** A refusal found as a reported act is a silence and no statement. Silences do not overlap each other. */
+    private static boolean isSilence(Finding finding, NavigableMap<Integer, Span> silent) {
         Span content = Span.cover(finding.content());
+        Map.Entry<Integer, Span> last = silent.lowerEntry(content.end());
         return finding.type() == StatementType.REPORTED
-                && silent.stream().anyMatch(found -> found.span().overlaps(content));
+                && last != null
+                && last.getValue().overlaps(content);
     }
 
     private Statement statement(Document document, Draft draft, List<Hop> chain, Map<Draft, String> ids) {
