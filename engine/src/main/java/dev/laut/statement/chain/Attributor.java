@@ -14,6 +14,7 @@ import dev.laut.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -89,7 +90,7 @@ public final class Attributor {
             Draft draft = drafts.get(at);
             findings.get(at).speakerFrom().ifPresent(from -> draft.inherit(drafts.get(from)));
         }
-        TreeMap<Integer, Span> quotations = quotations(drafts);
+        NavigableMap<Integer, Span> quotations = quotations(drafts);
         drafts.removeIf(draft -> isQuotedWhole(draft, quotations));
         drafts.sort(Comparator.comparing(
                         (Draft draft) -> Span.cover(draft.finding().content()).begin())
@@ -97,8 +98,8 @@ public final class Attributor {
         return drafts;
     }
 
-    private static TreeMap<Integer, Span> quotations(List<Draft> drafts) {
-        TreeMap<Integer, Span> quotations = new TreeMap<>();
+    private static NavigableMap<Integer, Span> quotations(List<Draft> drafts) {
+        NavigableMap<Integer, Span> quotations = new TreeMap<>();
         for (Draft draft : drafts) {
             if (draft.finding().type() == StatementType.DIRECT) {
                 Span span = Span.cover(draft.finding().content());
@@ -109,7 +110,7 @@ public final class Attributor {
     }
 
     /** An indirect statement that is nothing but a quotation is that quotation. */
-    private static boolean isQuotedWhole(Draft draft, TreeMap<Integer, Span> quotations) {
+    private static boolean isQuotedWhole(Draft draft, NavigableMap<Integer, Span> quotations) {
         if (draft.finding().type() != StatementType.INDIRECT) {
             return false;
         }
