@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Draws the output of a terminal as SVG. The picture in README.md is made with:
  *
  * <pre>
- * LAUT_JAVA_OPTS=-Dlaut.terminals=out COLUMNS=80 ./laut read samples/02-tagesbogen-poti.html |
+ * LAUT_JAVA_OPTS=-Dlaut.terminals=out COLUMNS=80 ./laut read samples/01-weser-bote-poti.txt |
  *     head -n 38 | java docs/TerminalPicture.java > docs/read.svg
  * </pre>
  */
