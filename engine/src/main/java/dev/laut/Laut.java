@@ -27,6 +27,8 @@ import dev.laut.time.TimeTagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Reads German news articles and keeps the record: who said what, to whom, when, and according to whom.
@@ -49,10 +51,11 @@ public final class Laut {
     private final FigureFinder figures = new FigureFinder();
     private final LinkFinder links = new LinkFinder();
 
-    private Laut(GermanDictionary dictionary, KnowledgeBase knowledge, StatementFinder statements) {
+    private Laut(
+            GermanDictionary dictionary, KnowledgeBase knowledge, EntityFinder entities, StatementFinder statements) {
         this.knowledge = knowledge;
         analyser = new Analyser(dictionary);
-        entities = new EntityFinder(knowledge);
+        this.entities = entities;
         firstPerson = new FirstPerson(knowledge);
         this.statements = statements;
         attributor = new Attributor(dictionary, knowledge);
@@ -66,14 +69,20 @@ public final class Laut {
 
     /** The engine with more actors, such as a user's own. */
     public static Laut german(KnowledgeBase knowledge) {
-        GermanDictionary dictionary = GermanDictionary.load();
-        return new Laut(dictionary, knowledge, StatementFinders.german(dictionary));
+        return german(knowledge, StatementFinders::german);
     }
 
     /** The engine with weights of one's own, as {@code laut train} writes them. */
     public static Laut german(KnowledgeBase knowledge, StatementModel weights) {
+        return german(knowledge, dictionary -> StatementFinders.german(dictionary, weights));
+    }
+
+    /** Loads what is large side by side: a start is most of the time that one article takes. */
+    private static Laut german(KnowledgeBase knowledge, Function<GermanDictionary, StatementFinder> finders) {
+        CompletableFuture<EntityFinder> entities = CompletableFuture.supplyAsync(() -> new EntityFinder(knowledge));
         GermanDictionary dictionary = GermanDictionary.load();
-        return new Laut(dictionary, knowledge, StatementFinders.german(dictionary, weights));
+        StatementFinder statements = finders.apply(dictionary);
+        return new Laut(dictionary, knowledge, entities.join(), statements);
     }
 
     /** Reads one article. Never throws for what an article holds. */
