@@ -156,4 +156,19 @@ public final class Mentions {
     public Mentions with(Mention mention) {
         return with(List.of(), List.of(mention));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mentions same && entities.equals(same.entities) && mentions.equals(same.mentions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(entities, mentions);
+    }
+
+    @Override
+    public String toString() {
+        return entities + " " + mentions;
+    }
 }
