@@ -28,7 +28,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads German news articles and keeps the record: who said what, to whom, when, and according to whom.
@@ -64,25 +66,38 @@ public final class Laut {
 
     /** The engine with everything it brings. Loads its dictionary, so keep the result. */
     public static Laut german() {
-        return german(KnowledgeBase.load());
+        return german(KnowledgeBase::load);
     }
 
-    /** The engine with more actors, such as a user's own. */
-    public static Laut german(KnowledgeBase knowledge) {
+    /** The engine with the actors that {@code knowledge} loads, such as a user's own; it fails as they do. */
+    public static Laut german(Supplier<KnowledgeBase> knowledge) {
         return german(knowledge, StatementFinders::german);
     }
 
     /** The engine with weights of one's own, as {@code laut train} writes them. */
-    public static Laut german(KnowledgeBase knowledge, StatementModel weights) {
+    public static Laut german(Supplier<KnowledgeBase> knowledge, StatementModel weights) {
         return german(knowledge, dictionary -> StatementFinders.german(dictionary, weights));
     }
 
     /** Loads what is large side by side: a start is most of the time that one article takes. */
-    private static Laut german(KnowledgeBase knowledge, Function<GermanDictionary, StatementFinder> finders) {
-        CompletableFuture<EntityFinder> entities = CompletableFuture.supplyAsync(() -> new EntityFinder(knowledge));
+    private static Laut german(Supplier<KnowledgeBase> knowledge, Function<GermanDictionary, StatementFinder> finders) {
+        CompletableFuture<KnowledgeBase> actors = CompletableFuture.supplyAsync(knowledge);
+        CompletableFuture<EntityFinder> entities = actors.thenApply(EntityFinder::new);
         GermanDictionary dictionary = GermanDictionary.load();
         StatementFinder statements = finders.apply(dictionary);
-        return new Laut(dictionary, knowledge, entities.join(), statements);
+        return new Laut(dictionary, loaded(actors), loaded(entities), statements);
+    }
+
+    /** What was loaded; a failure comes as it was thrown. */
+    private static <T> T loaded(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** Reads one article. Never throws for what an article holds. */

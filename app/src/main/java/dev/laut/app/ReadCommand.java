@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Laut laut() {
-        KnowledgeBase knowledge = userActors.load(surroundings, messages);
+        Supplier<KnowledgeBase> knowledge = () -> userActors.load(surroundings, messages);
         if (model != null) {
             return Laut.german(knowledge, OwnWeights.read(model, messages));
         }
