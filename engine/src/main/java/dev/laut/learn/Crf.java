@@ -22,16 +22,14 @@ public final class Crf {
 
     private final int labels;
     private final int width;
-    private final FeatureIndex index;
     /** For each feature the weights of all labels of all members, in steps of {@link #STEP}. */
-    private final byte[] weights;
+    private final WeightTable weights;
     /** For each member from label to label, then from the beginning to each label. */
     private final float[][] transitions;
 
-    private Crf(int labels, FeatureIndex index, byte[] weights, float[][] transitions) {
+    private Crf(int labels, WeightTable weights, float[][] transitions) {
         this.labels = labels;
         this.width = labels * transitions.length;
-        this.index = index;
         this.weights = weights;
         this.transitions = transitions;
     }
@@ -57,7 +55,13 @@ public final class Crf {
             transitions[i] = members.get(i).transitions;
             copy(members.get(i), labels, index, weights, i * labels, labels * members.size());
         }
-        return new Crf(labels, index, weights, transitions);
+        int width = labels * members.size();
+        WeightTable table = new WeightTable(index.size(), width, STEP);
+        int[] hashes = index.hashes();
+        for (int feature = 0; feature < hashes.length; feature++) {
+            table.put(hashes[feature], weights, feature * width, 1);
+        }
+        return new Crf(labels, table, transitions);
     }
 
     private static void copy(Member member, int labels, FeatureIndex index, byte[] weights, int offset, int width) {
@@ -91,26 +95,12 @@ public final class Crf {
 
     /** Adds the scores of these features to {@code scores[at .. at + width)}. */
     public void addScores(int[] features, float[] scores, int at) {
-        for (int feature : features) {
-            addScore(feature, scores, at);
-        }
+        weights.addScores(features, features.length, scores, at);
     }
 
     /** Adds the scores of these features to {@code scores[at .. at + width)}. */
     public void addScores(Features features, float[] scores, int at) {
-        for (int i = 0; i < features.size(); i++) {
-            addScore(features.get(i), scores, at);
-        }
-    }
-
-    private void addScore(int feature, float[] scores, int at) {
-        int number = index.get(feature);
-        if (number >= 0) {
-            int weight = number * width;
-            for (int i = 0; i < width; i++) {
-                scores[at + i] += weights[weight + i] * STEP;
-            }
-        }
+        weights.addScores(features.hashes(), features.size(), scores, at);
     }
 
     /**
@@ -151,14 +141,14 @@ public final class Crf {
                 out.writeFloat(transition);
             }
         }
-        int[] hashes = index.hashes();
+        int[] hashes = weights.hashes();
         out.writeInt(hashes.length);
         for (int hash : hashes) {
             out.writeInt(hash);
         }
         for (int i = 0; i < width; i++) {
-            for (int at = i; at < weights.length; at += width) {
-                out.writeByte(weights[at]);
+            for (int hash : hashes) {
+                out.writeByte(weights.weight(hash, i));
             }
         }
     }
@@ -172,18 +162,17 @@ public final class Crf {
                 member[i] = in.readFloat();
             }
         }
-        int features = in.readInt();
+        int[] hashes = new int[in.readInt()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = in.readInt();
+        }
         int width = labels * transitions.length;
-        FeatureIndex index = new FeatureIndex(features);
-        for (int i = 0; i < features; i++) {
-            index.put(in.readInt());
+        byte[] columns = new byte[hashes.length * width];
+        in.readFully(columns);
+        WeightTable weights = new WeightTable(hashes.length, width, STEP);
+        for (int i = 0; i < hashes.length; i++) {
+            weights.put(hashes[i], columns, i, hashes.length);
         }
-        byte[] weights = new byte[features * width];
-        for (int i = 0; i < width; i++) {
-            for (int at = i; at < weights.length; at += width) {
-                weights[at] = in.readByte();
-            }
-        }
-        return new Crf(labels, index, weights, transitions);
+        return new Crf(labels, weights, transitions);
     }
 }
