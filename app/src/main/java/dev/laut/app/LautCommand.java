@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CorrectCommand.class,
             RebuildCommand.class,
+            McpCommand.class,
             ActorsCommand.class,
             TrainCommand.class,
             EvalCommand.class,
@@ -60,8 +61,12 @@ final class LautCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            String version = LautCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"laut " + Optional.ofNullable(version).orElse("(unpacked classes)")};
+            return new String[] {"laut " + number()};
+        }
+
+        static String number() {
+            return Optional.ofNullable(LautCommand.class.getPackage().getImplementationVersion())
+                    .orElse("(unpacked classes)");
         }
     }
 }
