@@ -57,8 +57,8 @@ final class OutlineBuilder {
         }
     }
 
-    void close(Element element) {
-        switch (Tags.of(element)) {
+    void close(Element element, Tags kind) {
+        switch (kind) {
             case CELL -> closeCell();
             case INLINE -> mark(element, -1);
             case BOX -> closeBox(element);

@@ -1,5 +1,7 @@
 package dev.laut.article;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +12,7 @@ final class PageWalk implements NodeFilter {
 
     private final OutlineBuilder outline;
     private final PageFacts facts;
+    private final Deque<Tags> open = new ArrayDeque<>();
 
     PageWalk(OutlineBuilder outline, PageFacts facts) {
         this.outline = outline;
@@ -29,6 +32,7 @@ final class PageWalk implements NodeFilter {
             if (kind == Tags.SKIPPED) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            open.push(kind);
             outline.open(element, kind);
         }
         return FilterResult.CONTINUE;
@@ -37,7 +41,7 @@ final class PageWalk implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            outline.close(element);
+            outline.close(element, open.pop());
         }
         return FilterResult.CONTINUE;
     }
