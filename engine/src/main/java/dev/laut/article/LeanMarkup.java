@@ -125,8 +125,8 @@ final class LeanMarkup {
     /** A comment inside may hold the script's end, which the parser tells. */
     private void readScript(int begin, int endOfTag) {
         int end = endOfElement(SCRIPT, endOfTag);
-        boolean described = scan.contains(begin, endOfTag, "ld+json") || scan.contains(begin, endOfTag, "ld&#");
-        if (described || scan.contains(endOfTag, Math.min(end, scan.end()), "<!--")) {
+        boolean kept = scan.contains(begin, endOfTag, "ld+json") || scan.contains(begin, endOfTag, "ld&#");
+        if (kept || scan.contains(endOfTag, Math.min(end, scan.end()), "<!--")) {
             scan.moveTo(end);
         } else {
             cut(begin, end);
@@ -135,8 +135,11 @@ final class LeanMarkup {
 
     /** The index behind the end tag of an element that has no elements inside; behind the page when there is none. */
     private int endOfElement(long name, int from) {
-        for (int at = scan.next('<', from); at < scan.end(); at = scan.next('<', at + 1)) {
-            if (scan.byteAt(at + 1) == '/' && scan.name(at + 2, scan.endOfName(at + 2)) == name) {
+        int at = from;
+        while (at < scan.end()) {
+            at = scan.next('/', at);
+            at++;
+            if (scan.byteAt(at - 2) == '<' && scan.name(at, scan.endOfName(at)) == name) {
                 int close = scan.next('>', at);
                 return close < scan.end() ? close + 1 : scan.end() + 1;
             }

@@ -56,8 +56,21 @@ final class LeanTag {
 
     private boolean tellsWithinText(long name, int nameEnd, int end) {
         return name == CLASS
-                ? scan.contains(nameEnd, end, "utor") || scan.contains(nameEnd, end, "yline") || scan.contains(nameEnd, end, "uthor")
+                ? mayNameAuthor(nameEnd, end)
                 : name != ID && name != STYLE && TELLING.contains(name);
+    }
+
+    /** "author", "Autor" and "byline" have "ut" or "yl" in them, and few other names have. */
+    private boolean mayNameAuthor(int begin, int end) {
+        byte last = 0;
+        for (int i = begin; i < end; i++) {
+            byte letter = scan.byteAt(i);
+            if ((letter == 't' && last == 'u') || (letter == 'l' && last == 'y')) {
+                return true;
+            }
+            last = letter;
+        }
+        return false;
     }
 
     /** Of a link's target the first character matters: it tells whether the link leads away from the page. */
