@@ -32,10 +32,17 @@ final class PageWalk implements NodeFilter {
             if (kind == Tags.SKIPPED) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (isHeading(element.normalName()) && !outline.isInNavigation()) {
+                facts.seeHeading(element);
+            }
             open.push(kind);
             outline.open(element, kind);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isHeading(String name) {
+        return name.equals("h1") || name.equals("h2");
     }
 
     @Override
