@@ -54,7 +54,7 @@ public final class EventFinder {
         Layers layers = new Layers(document, entities, mentions, times, statements);
         boolean isSport = sport.covers(document);
         TimeReader when = new TimeReader(reference);
-        Chronicle chronicle = new Chronicle();
+        Chronicle chronicle = new Chronicle(new StoryTime(reference));
         for (Sentence sentence : document.sentences()) {
             List<Telling> tellings = new ArrayList<>();
             for (Hit hit : triggers.find(layers, sentence, isSport)) {

@@ -55,6 +55,21 @@ final class Happening {
         }
     }
 
+    /** Gives an event that no words date the day of the story. */
+    void date(When story) {
+        if (when.isEmpty()) {
+            when = Optional.of(story);
+        }
+    }
+
+    Telling first() {
+        return tellings.get(0);
+    }
+
+    boolean isOwnWord() {
+        return status().is(Status.HAPPENED);
+    }
+
     EventType type() {
         return tellings.get(0).type();
     }

@@ -48,7 +48,9 @@ public record TimeExpression(
         /** There is no such day: "31. Februar". The value stays open. */
         IMPOSSIBLE_DATE,
         /** The named weekday is not the date's: "Montag, der 3. März 2026". The value is the date's. */
-        WEEKDAY_MISMATCH
+        WEEKDAY_MISMATCH,
+        /** No words date the event; the day is that of what is told around it, or of the article. */
+        INFERRED
     }
 
     public TimeExpression {
