@@ -65,6 +65,7 @@ final class Chronicle {
                         .when()
                         .filter(when -> when.strength() != When.Strength.TENSE)
                         .isPresent()
+                || !happening.isAsserted()
                 || !telling.hit().isVerb()) {
             return;
         }

@@ -68,7 +68,7 @@ public final class EventFinder {
     private Telling telling(Hit hit, Layers layers, TimeReader times) {
         Reality reality = statuses.read(hit, layers);
         Optional<When> when = times.read(hit, layers);
-        if (!isSpokenAct(hit) && isAhead(reality, when, times)) {
+        if (!isSpokenAct(hit) && !hit.isAttribute() && isAhead(reality, when, times)) {
             reality = new Reality(Status.PLANNED, reality.explicit());
         }
         Status status = reality.status();

@@ -1,6 +1,7 @@
 package dev.laut.event;
 
 import dev.laut.event.When.Strength;
+import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.text.Token;
 import dev.laut.time.TimeExpression;
 import dev.laut.time.TimeExpression.Flag;
@@ -21,7 +22,7 @@ final class StoryTime {
     private static final int NEWS = 14;
 
     /** In so many sentences from the beginning stands what is new. */
-    private static final int OPENING = 4;
+    private static final int OPENING = 6;
 
     private static final int DAY = 10;
 
@@ -69,10 +70,12 @@ final class StoryTime {
     /** Dates an event that no words date, where the story tells that it is of its day. */
     void date(Happening happening) {
         Telling telling = happening.first();
-        if (happening.when().isEmpty() && happening.isOwnWord() && isOfTheDay(telling)) {
+        if (happening.when().isEmpty() && happening.isAsserted() && isOfTheDay(telling)) {
             Optional.ofNullable(days.get(happening))
                     .or(() -> first)
-                    .or(() -> reference.filter(day -> isOpening(telling)).map(LocalDate::toString))
+                    .or(() -> reference
+                            .filter(day -> isOpening(telling) || isPresent(telling.hit()))
+                            .map(LocalDate::toString))
                     .ifPresent(day -> happening.date(inferred(telling, day)));
         }
     }
@@ -83,6 +86,13 @@ final class StoryTime {
                 && !telling.isBackground()
                 && !hit.clause().hasAny(BEFORE)
                 && hit.clause().finite().isPresent();
+    }
+
+    /** "Die Opposition fordert Neuwahlen": news in the present tense. */
+    private static boolean isPresent(Hit hit) {
+        return hit.isVerb()
+                && hit.clause().finite().filter(hit.token()::equals).isPresent()
+                && hit.token().word().is(VerbForm.PRESENT);
     }
 
     private static boolean isOpening(Telling telling) {

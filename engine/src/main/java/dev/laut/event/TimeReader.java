@@ -22,6 +22,8 @@ final class TimeReader {
     private static final Set<String> REPEATED =
             Set.of("weiterhin", "häufiger", "regelmäßig", "ständig", "täglich", "fortwährend", "derzeit", "momentan");
 
+    private static final Set<String> STATES = Set.of("war", "sanction", "trade", "cooperation");
+
     private static final Set<String> NOW = Set.of("nun", "soeben");
 
     private final Optional<LocalDate> reference;
@@ -58,6 +60,12 @@ final class TimeReader {
                 .findFirst());
     }
 
+    /** "das im März unterzeichnete Abkommen". */
+    private static boolean isOwn(Token attribute, Token time) {
+        int distance = attribute.index() - time.index();
+        return distance > 0 && distance <= BESIDE;
+    }
+
     private static boolean isOwn(Hit hit, Token time) {
         int distance = time.index() - hit.token().index();
         return hit.isVerb() || (distance > 0 && distance <= BESIDE) || distance == -1 || distance == -2;
@@ -68,6 +76,8 @@ final class TimeReader {
         return tokens.stream()
                 .filter(token -> layers.time(token).filter(TimeReader::isPoint).isPresent())
                 .filter(token -> !isOfAnotherWord(token, hit, layers))
+                .filter(token -> !isSince(token, layers))
+                .filter(token -> !hit.isAttribute() || isOwn(hit.token(), token))
                 .min((one, other) -> Integer.compare(Math.abs(one.index() - at), Math.abs(other.index() - at)));
     }
 
@@ -86,15 +96,29 @@ final class TimeReader {
                 .isPresent();
     }
 
+    /** "Seit neun Jahren": when it began, not when it was. */
+    private static boolean isSince(Token token, Layers layers) {
+        return layers.time(token).filter(time -> time.anchor().isPresent()).isPresent()
+                && layers.document().sentenceOf(token).stream()
+                        .filter(word -> word.lower().equals("seit"))
+                        .anyMatch(word -> token.index() - word.index() < BESIDE && word.index() <= token.index());
+    }
+
     private static boolean isPoint(TimeExpression time) {
-        return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+        return time.type() == TimeExpression.Type.DATE
+                || time.type() == TimeExpression.Type.TIME
+                || time.anchor().isPresent();
     }
 
     /** "nun", "heute": the reference date, where there is one. */
     private TimeExpression dated(TimeExpression time) {
-        return time.value().equals("PRESENT_REF") && reference.isPresent()
-                ? new TimeExpression(time.span(), time.type(), reference.get().toString())
-                : time;
+        if (time.value().equals("PRESENT_REF") && reference.isPresent()) {
+            return new TimeExpression(
+                    time.span(), time.type(), reference.get().toString());
+        }
+        return time.anchor()
+                .map(day -> new TimeExpression(time.span(), TimeExpression.Type.DATE, day))
+                .orElse(time);
     }
 
     /** Whether a time lies after the reference date. */
@@ -115,14 +139,20 @@ final class TimeReader {
         if (status == Status.PLANNED) {
             return Optional.of(tense(hit, Event.FUTURE));
         }
-        return (hit.trigger().type().lasting() && isPresent(hit)) || isRepeated(hit)
+        return (hit.trigger().type().lasting() && (isPresent(hit) || isState(hit))) || isRepeated(hit)
                 ? Optional.of(tense(hit, Event.ONGOING))
                 : Optional.empty();
     }
 
+    /** "Die Sanktionen trafen das Land hart": what lasts is not over because something is told of it. */
+    private static boolean isState(Hit hit) {
+        return !hit.isVerb() && STATES.contains(hit.trigger().type().name());
+    }
+
     /** "attackiert immer häufiger", "verhandeln weiterhin": it goes on. */
     private static boolean isRepeated(Hit hit) {
-        return hit.clause().hasAny(REPEATED)
+        return (hit.clause().hasAny(REPEATED) || hit.trigger().word().equals("unterstützen"))
+                && hit.isVerb()
                 && hit.clause()
                         .finite()
                         .filter(finite -> finite.word().is(VerbForm.PRESENT))
