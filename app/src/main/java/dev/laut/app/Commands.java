@@ -17,6 +17,9 @@ final class Commands implements IFactory {
         makers = Map.ofEntries(
                 Map.entry(ReadCommand.class, () -> new ReadCommand(surroundings, messages)),
                 Map.entry(AnnouncementsCommand.class, () -> new AnnouncementsCommand(surroundings, messages)),
+                Map.entry(RelationsCommand.class, () -> new RelationsCommand(surroundings, messages)),
+                Map.entry(NamesCommand.class, () -> new NamesCommand(surroundings, messages)),
+                Map.entry(LinksCommand.class, () -> new LinksCommand(surroundings, messages)),
                 Map.entry(AddCommand.class, () -> new AddCommand(surroundings, messages)),
                 Map.entry(SearchCommand.class, () -> new SearchCommand(surroundings, messages)),
                 Map.entry(DossierCommand.class, () -> new DossierCommand(surroundings, messages)),

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AnnouncementsCommand.class,
+            RelationsCommand.class,
+            NamesCommand.class,
+            LinksCommand.class,
             AddCommand.class,
             SearchCommand.class,
             DossierCommand.class,

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.laut.article.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Answers as one line of JSON: the fields of their records, spans as pairs, what is absent as null. */
@@ -19,7 +21,8 @@ public final class AnswerJson {
             .registerModule(new SimpleModule()
                     .addSerializer(new SpanPair())
                     .addSerializer(new OrNull())
-                    .addSerializer(new Iso()));
+                    .addSerializer(new Iso())
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance));
 
     private AnswerJson() {}
 
