@@ -15,11 +15,26 @@ final class InvertedRule implements SentenceRule {
         for (int i = 1; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             int head = clause.kind() == Clause.Kind.VERB_FIRST ? sentence.reportingVerb(clause, true) : -1;
-            if (head >= 0 && sentence.is(clause.first() - 1, ",") && clause.verb() == firstWord(sentence, clause)) {
+            boolean opens = head >= 0
+                    && sentence.is(clause.first() - 1, ",")
+                    && clause.verb() == firstWord(sentence, clause);
+            if (opens && isSaid(sentence, clauses.subList(0, i))) {
                 found.add(proposal(sentence, clauses, i, head));
                 return;
             }
         }
+    }
+
+    /** Whether these clauses are a whole of their own: an apposition or a "Nachdem ..." is not. */
+    private static boolean isSaid(SentenceView sentence, List<Clause> clauses) {
+        boolean dependent = clauses.get(0).kind() == Clause.Kind.VERB_LAST
+                && clauses.stream().noneMatch(Clause::isMain);
+        boolean quoted = sentence.syntax().quotationIndex(clauses.get(0).first()) >= 0;
+        return quoted || (!dependent && clauses.stream().anyMatch(Clause::isMain)) || isKonjunktiv(clauses);
+    }
+
+    private static boolean isKonjunktiv(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.mood() == Clause.Mood.KONJUNKTIV_1);
     }
 
     private static int firstWord(SentenceView sentence, Clause clause) {

@@ -9,6 +9,7 @@ import dev.laut.text.Sentence;
 import dev.laut.text.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds statements by rules alone. Thread-safe; linear in the text. */
 public final class RuleFinder implements StatementFinder {
@@ -17,12 +18,20 @@ public final class RuleFinder implements StatementFinder {
     private static final List<SentenceRule> RULES =
             List.of(new WieRule(), new InvertedRule(), new GovernedRule(), new PhraseRule(), new ReportedRule());
 
+    /** Rules whose findings are right more often than not also where a trained model sees nothing. */
+    private static final Set<String> TRUSTED = Set.of(GovernedRule.NAME, ReportedRule.NAME);
+
     private final Parser parser;
     private final CueLexicon lexicon;
 
     public RuleFinder(Parser parser, CueLexicon lexicon) {
         this.parser = parser;
         this.lexicon = lexicon;
+    }
+
+    /** Whether a finding of these rules stands although a trained model does not see it. */
+    public static boolean isTrusted(Proposal proposal) {
+        return TRUSTED.contains(proposal.rule());
     }
 
     /** With the word lists that the engine brings. */
