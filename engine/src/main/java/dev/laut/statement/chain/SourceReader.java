@@ -45,6 +45,9 @@ final class SourceReader {
             "Zählung",
             "Recherche");
 
+    /** The last parts of compounds with a hyphen that stand for what somebody said. */
+    private static final Set<String> SAYINGS = Set.of("angaben", "informationen", "auskunft", "darstellung", "berichten");
+
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
     private static final Set<String> OBLIQUE =
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
@@ -76,9 +79,48 @@ final class SourceReader {
     List<Source> sources(int at, int limit) {
         List<Source> sources = new ArrayList<>();
         for (NounPhrase phrase : phrases.readAll(at, limit)) {
-            source(phrase).ifPresent(sources::add);
+            Optional<Source> source = source(phrase);
+            if (source.isPresent() && isTitled(sources, phrase, source.get())) {
+                sources.remove(0);
+            }
+            source.ifPresent(sources::add);
         }
         return sources;
+    }
+
+    /** "der Anwalt und Schriftsteller Jonas Veit" is one person with two titles. */
+    private static boolean isTitled(List<Source> before, NounPhrase phrase, Source source) {
+        return before.size() == 1
+                && before.get(0).role() == Hop.Role.ANONYMOUS
+                && source.role() == Hop.Role.PERSON
+                && phrase.first() == phrase.core();
+    }
+
+    /**
+     * Whoever a phrase calls by a common noun, whether or not the noun is known to stand for a source: "die
+     * Berufsfischer". Empty for pronouns, and for nouns that stand for words and not for those who say them.
+     */
+    Optional<Source> anyone(int at, int limit) {
+        return phrases.mayBegin(at) || isDeterminer(document.tokens().get(at))
+                ? phrases.read(at, limit)
+                        .filter(phrase -> NounPhraseReader.isNominal(
+                                document.tokens().get(phrase.core())))
+                        .filter(phrase -> !isMessage(phrase))
+                        .map(phrase -> new Source(
+                                description(phrase),
+                                Optional.empty(),
+                                Hop.Role.ANONYMOUS,
+                                phrase.span(document)))
+                : Optional.empty();
+    }
+
+    /** Whether the phrase at a token stands for words that were told of before: "so die Warnung". */
+    boolean isMessage(int at, int limit) {
+        return phrases.read(at, limit).filter(this::isMessage).isPresent();
+    }
+
+    private boolean isMessage(NounPhrase phrase) {
+        return nouns.isMessage(document.tokens().get(phrase.core()).word());
     }
 
     /** Who speaks in these words: a pronoun's antecedent, a named or described source. */
@@ -165,8 +207,9 @@ final class SourceReader {
     }
 
     private boolean isContentNoun(NounPhrase phrase) {
-        return document.tokens().get(phrase.core()).word().lexemes().stream()
-                .anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()));
+        WordForm noun = document.tokens().get(phrase.core()).word();
+        return noun.lexemes().stream().anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()))
+                || (noun.form().indexOf('-') > 0 && SAYINGS.stream().anyMatch(noun.lower()::endsWith));
     }
 
     /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
@@ -188,8 +231,19 @@ final class SourceReader {
         return phrases.read(begin, phrase.end()).flatMap(this::source);
     }
 
-    /** "offiziellen chinesischen Angaben": the state whose adjective stands before. */
+    /** "offiziellen chinesischen Angaben": the state whose adjective stands before; "dpa-Informationen". */
     private Optional<Source> beforeContentNoun(NounPhrase phrase) {
+        Token noun = document.tokens().get(phrase.core());
+        int hyphen = noun.form().lastIndexOf('-');
+        if (hyphen > 0) {
+            return Optional.of(names.beforeHyphen(noun.span())
+                    .map(entity -> new Source(entity, names.role(entity), noun.span()))
+                    .orElseGet(() -> new Source(
+                            noun.form().substring(0, hyphen),
+                            Optional.empty(),
+                            Hop.Role.INSTITUTION,
+                            noun.span())));
+        }
         if (phrase.core() == phrase.first()) {
             return Optional.empty();
         }

@@ -38,6 +38,7 @@ final class Revision {
         List<Proposal> found = new ArrayList<>(proposals);
         found.removeIf(this::isInsideSpeech);
         found.removeIf(this::isGuess);
+        found.removeIf(this::isPointer);
         found.removeIf(new Sums(found)::isToldInFull);
         found.forEach(this::dropOwnWords);
         found.forEach(this::dropPointer);
@@ -71,6 +72,13 @@ final class Revision {
         Clause main =
                 syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         return main != null && GUESSES.contains(syntax.token(main.verb()).lower());
+    }
+
+    /** "Das sagte er am Montag": nothing but a word for what stands elsewhere. */
+    private boolean isPointer(Proposal proposal) {
+        int first = proposal.content().first();
+        return proposal.content().size() == 1
+                && POINTERS.contains(syntax.token(first).lower());
     }
 
     /** Where the contents of indirect statements begin: a sentence with one is not summed up as well. */
