@@ -19,7 +19,8 @@ public final class RuleFinder implements StatementFinder {
             List.of(new WieRule(), new InvertedRule(), new GovernedRule(), new PhraseRule(), new ReportedRule());
 
     /** Rules whose findings are right more often than not also where a trained model sees nothing. */
-    private static final Set<String> TRUSTED = Set.of(GovernedRule.NAME, ReportedRule.NAME);
+    private static final Set<String> TRUSTED = 
+            Set.of(GovernedRule.NAME, InvertedRule.NAME, ReportedRule.NAME, WieRule.NAME);
 
     private final Parser parser;
     private final CueLexicon lexicon;
