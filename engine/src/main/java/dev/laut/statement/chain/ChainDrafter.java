@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
 final class ChainDrafter {
 
-    private static final Set<String> PERSONS = Set.of("er", "sie");
+    private static final Set<String> PERSONS = Set.of("er", "sie", "sein", "seine", "ihr", "ihre");
 
     /** How many sentences a "Das berichtete ..." reaches back. */
     private static final int REACH = 3;
@@ -79,10 +79,11 @@ final class ChainDrafter {
             int end = document.tokenAt(span.end() - 1) + 1;
             speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
-        if (speakers.isEmpty()) {
+        if (speakers.isEmpty() && !isPronoun(draft.finding())) {
             speakers.addAll(subject(draft.finding()));
         }
-        assign(draft, speakers.isEmpty() ? anyone(draft.finding()) : speakers);
+        boolean open = speakers.isEmpty() && !isPronoun(draft.finding());
+        assign(draft, open ? anyone(draft.finding()) : speakers);
     }
 
     /** Whoever the speaker's words call by a common noun. */
@@ -115,6 +116,11 @@ final class ChainDrafter {
                 .limit(1)
                 .anyMatch(span -> PERSONS.contains(
                         document.tokens().get(document.tokenAt(span.begin())).lower()));
+    }
+
+    private boolean isPossessive(int token) {
+        return document.tokens().get(token).lower().length() > 3
+                || document.tokens().get(token).lower().equals("ihr");
     }
 
     private static boolean isPerson(Source source) {
@@ -167,7 +173,7 @@ final class ChainDrafter {
 
     /** The sources that the words of a speaker begin with, else the first that they hold. */
     private List<Source> speakers(int first, int end) {
-        if (PERSONS.contains(document.tokens().get(first).lower())) {
+        if (PERSONS.contains(document.tokens().get(first).lower()) && (end == first + 1 || !isPossessive(first))) {
             return reader.speakers(first, first + 1);
         }
         for (int at = first; at < end; at++) {
@@ -271,9 +277,13 @@ final class ChainDrafter {
             return;
         }
         boolean speaks = relay.sources().stream().anyMatch(source -> isSpeaker(source, draft));
-        if (!speaks) {
-            draft.add(relay);
+        if (speaks) {
+            return;
         }
+        boolean carried = !draft.speakers().isEmpty()
+                && draft.speakers().stream().allMatch(Source::carries)
+                && relay.sources().stream().noneMatch(Source::carries);
+        draft.add(carried ? relay.behind() : relay);
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {
@@ -328,7 +338,7 @@ final class ChainDrafter {
         boolean lone = draft.speakers().isEmpty()
                 && draft.inherited().isEmpty()
                 && draft.enclosing().isEmpty()
-                && draft.finding().cue().isEmpty()
+                && (draft.finding().cue().isEmpty() || isPronoun(draft.finding()))
                 && draft.finding().type() != StatementType.REPORTED;
         if (!lone || draft.sentence() == 0 || !isProse(draft)) {
             return;

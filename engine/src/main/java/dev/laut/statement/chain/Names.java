@@ -90,6 +90,14 @@ final class Names {
         return PARTS.contains(mention.rule());
     }
 
+    /** Whether a word is part of a person's name. */
+    boolean isPerson(Span word) {
+        return mentions.in(word).stream()
+                .flatMap(mention -> mention.entity().stream())
+                .map(entities::get)
+                .anyMatch(entity -> entity.kind() == EntityKind.PERSON);
+    }
+
     /** Who is named by the first part of a compound: "dpa" in "dpa-Informationen". */
     Optional<Entity> beforeHyphen(Span word) {
         return mentions.in(word).stream()
