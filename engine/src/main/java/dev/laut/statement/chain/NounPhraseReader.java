@@ -221,7 +221,8 @@ final class NounPhraseReader {
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */
     private boolean isNamePart(int at, int limit) {
         Token token = tokens.get(at);
-        boolean between = at + 1 < limit
+        boolean between = at > 0
+                && at + 1 < limit
                 && isNominal(tokens.get(at + 1))
                 && tokens.get(at - 1).isCapitalised();
         return between
