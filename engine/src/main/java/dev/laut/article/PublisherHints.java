@@ -32,7 +32,9 @@ final class PublisherHints {
 
     /** The hints for a page with this address, or else with the address that the page calls its own. */
     Hints of(Optional<String> address, Document page) {
-        return own.isEmpty() ? general : address.or(() -> canonical(page)).flatMap(this::ofAddress).orElse(general);
+        return own.isEmpty()
+                ? general
+                : address.or(() -> canonical(page)).flatMap(this::ofAddress).orElse(general);
     }
 
     private static Optional<String> canonical(Document page) {
@@ -54,7 +56,9 @@ final class PublisherHints {
 
     private static String host(String address) {
         try {
-            return Optional.ofNullable(URI.create(address.strip()).getHost()).orElse("").toLowerCase(Locale.ROOT);
+            return Optional.ofNullable(URI.create(address.strip()).getHost())
+                    .orElse("")
+                    .toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return ""; // pages call anything their address
         }

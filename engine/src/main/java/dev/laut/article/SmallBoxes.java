@@ -7,7 +7,8 @@ final class SmallBoxes {
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,2}:[0-5]\\d(?: Min\\.?| Minuten)?");
     private static final Pattern PLAYER = Pattern.compile("(?iu).*(?:anhören|audio|video|podcast|vorlesen).*");
-    private static final Pattern PERSON = Pattern.compile("(?iu)(?:zur person|(?:über|zu) (?:den|die|unsere[nr]?) autor(?:in)?|autor(?:in)?|der autor|die autorin):?");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?iu)(?:zur person|(?:über|zu) (?:den|die|unsere[nr]?) autor(?:in)?|autor(?:in)?|der autor|die autorin):?");
     private static final Pattern JOURNALIST = Pattern.compile(
             ".*\\b(?:\\p{L}*[Rr]edakteur|\\p{L}*[Rr]eporter|\\p{L}*[Kk]orrespondent|Volontär|\\p{L}*[Jj]ournalist|Autor)(?:in|en|innen)?\\b.*");
     /** Characters. */
@@ -17,7 +18,8 @@ final class SmallBoxes {
 
     static void mark(TextOutline text) {
         for (int i = 1; i < text.size(); i++) {
-            if (text.is(i, Role.PARAGRAPH) && belongsTo(text.line(i - 1).text(), text.line(i).text())) {
+            if (text.is(i, Role.PARAGRAPH)
+                    && belongsTo(text.line(i - 1).text(), text.line(i).text())) {
                 text.mark(i, Role.OTHER);
             }
         }

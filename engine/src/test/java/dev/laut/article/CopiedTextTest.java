@@ -46,7 +46,8 @@ class CopiedTextTest {
                 34 Kommentare
                 Impressum
                 """);
-        assertEquals("Feuer am Brocken: Hubschrauber löschen weiter", article.title().orElseThrow());
+        assertEquals(
+                "Feuer am Brocken: Hubschrauber löschen weiter", article.title().orElseThrow());
         assertEquals(List.of("Karsten Wiebe"), article.authors());
         assertEquals(
                 List.of(
@@ -150,7 +151,8 @@ class CopiedTextTest {
                 .filter(segment -> !segment.role().isFurniture())
                 .map(segment -> {
                     String words = segment.span().in(article.text());
-                    return segment.role() + " " + words.substring(0, Math.min(13, words.length())).strip();
+                    return segment.role() + " "
+                            + words.substring(0, Math.min(13, words.length())).strip();
                 })
                 .toList();
     }

@@ -34,7 +34,9 @@ class PublisherHintsTest {
 
     @Test
     void whatNamesMeanEverywhereHoldsForThemToo() {
-        assertEquals(Optional.of(Hint.NEWSLETTER), HINTS.of(Optional.of("https://srf.ch/"), Jsoup.parse("")).of("newsletter-box"));
+        assertEquals(
+                Optional.of(Hint.NEWSLETTER),
+                HINTS.of(Optional.of("https://srf.ch/"), Jsoup.parse("")).of("newsletter-box"));
     }
 
     private static Optional<Hint> hint(String address, String page) {
