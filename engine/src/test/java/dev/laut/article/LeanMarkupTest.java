@@ -61,7 +61,19 @@ class LeanMarkupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!--", "<script>", "<svg>", "<svg><g>", "<a href='", "<a ", "</", "<svg></svg", "<title>", "<style>a</"})
+    @ValueSource(
+            strings = {
+                "<!--",
+                "<script>",
+                "<svg>",
+                "<svg><g>",
+                "<a href='",
+                "<a ",
+                "</",
+                "<svg></svg",
+                "<title>",
+                "<style>a</"
+            })
     void takesTimeInProportionToAPageOfOneKindOfRuin(String ruin) {
         byte[] page = bytes(ruin.repeat(2_000_000 / ruin.length()));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LeanMarkup.of(page));
