@@ -54,6 +54,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private UserActors userActors;
 
+    @Mixin
+    private UserEvents userEvents;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "read.threads")
     private Integer threads;
 
@@ -81,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
         int workers = within("--threads", threads, 1, 1024)
                 .orElse(Runtime.getRuntime().availableProcessors());
         RecordOutput output = json ? new JsonOutput(surroundings.out()) : new TextOutput(surroundings, messages);
-        return new Reading(surroundings, messages, output, debug).run(laut(), inputs, settings(), given, workers);
+        return new Reading(surroundings, messages, output, debug).run(userEvents.taught(laut(), messages), inputs, settings(), given, workers);
     }
 
     private Laut laut() {

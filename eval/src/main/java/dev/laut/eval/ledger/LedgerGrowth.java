@@ -9,6 +9,7 @@ import dev.laut.lang.de.GermanDictionary;
 import dev.laut.ledger.Ledger;
 import dev.laut.link.ArticleLinks;
 import dev.laut.record.ArticleRecord;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,14 +65,19 @@ public final class LedgerGrowth {
         return links.links().size();
     }
 
+    /** The processor's time, so that other programs do not count. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static void measure(
             String what, List<ArticleRecord> records, int fewest, ToIntFunction<List<ArticleRecord>> work) {
         work.applyAsInt(records.subList(0, Math.min(fewest, records.size())));
         double before = 0;
         for (int size = fewest; size <= records.size(); size *= 2) {
-            long start = System.nanoTime();
+            long start = processorTime();
             int found = work.applyAsInt(records.subList(0, size));
-            double seconds = (System.nanoTime() - start) / 1e9;
+            double seconds = (processorTime() - start) / 1e9;
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d articles, %d found, %.2f s, ratio %.2f%n",
