@@ -27,6 +27,9 @@ final class Comparison {
 
     private static final int FEWEST_WORDS = 3;
 
+    /** Nobody else happens to say so many of the same words; whoever is named for them, they are one utterance. */
+    private static final int UTTERANCE = 6;
+
     /** Days between two reports on one event. */
     private static final int NEAR = 3;
 
@@ -77,7 +80,8 @@ final class Comparison {
             return Optional.of(ofFigures(earlier, later, figures.get(), share));
         }
         double all = weight(earlier) + weight(later) - shared;
-        if (shared / all >= SAME_WORDS && (earlier.sharesOrigin(later) || isUnsaid(earlier, later))) {
+        boolean oneVoice = earlier.sharesOrigin(later) || isUnsaid(earlier, later) || words.size() >= UTTERANCE;
+        if (shared / all >= SAME_WORDS && oneVoice) {
             return Optional.of(new Found(Link.Kind.DUPLICATE, "dieselben Worte", share));
         }
         return ofOrigins(earlier, later, share);
@@ -94,7 +98,7 @@ final class Comparison {
         }
         if (earlier.sharesOrigin(later)) {
             return Optional.of(new Found(
-                            Link.Kind.SAME_ORIGIN, "dieselbe Sache, derselbe Ursprung: " + later.originNames(), share))
+                            Link.Kind.SAME_ORIGIN, "dieselbe Sache, derselbe Ursprung: " + later.sharedOriginNames(earlier), share))
                     .filter(found -> !earlier.isOfOneArticleWith(later));
         }
         return Optional.of(new Found(

@@ -23,6 +23,7 @@ class ArticleLinksTest {
             Bei dem Brand der Fähre im Hafen seien zwölf Matrosen verletzt worden, sagte Angela Merkel. | Bei dem Brand der Fähre im Hafen seien 40 Matrosen verletzt worden, sagte Olaf Scholz. | TENSION
             Bei dem Brand der Fähre im Hafen seien zwölf Matrosen verletzt worden, sagte Angela Merkel. | Bei dem Brand der Fähre im Hafen seien 14 Matrosen verletzt worden, sagte Angela Merkel. | SUPERSEDES
             Die Fähre habe den Hafen ohne Erlaubnis verlassen, sagte Angela Merkel.  | Ohne Erlaubnis habe die Fähre den Hafen verlassen, sagte Olaf Scholz.            | CORROBORATES
+            „Die Fähre hat den Hafen nachts ohne Erlaubnis und trotz Sturm samt Ladung verlassen“, sagte Angela Merkel. | „Die Fähre hat den Hafen nachts ohne Erlaubnis und trotz Sturm samt Ladung verlassen“, sagte Olaf Scholz. | DUPLICATE
             Die Fähre habe den Hafen ohne Erlaubnis verlassen, sagte Angela Merkel.  | Nach den Worten von Angela Merkel verließ die Fähre den Hafen in der Nacht, ohne Erlaubnis einzuholen und trotz des Sturms. | SAME_ORIGIN
             Aus Peking gab es zunächst keine Äußerungen zu dem Treffen mit Angela Merkel. | Peking teilte mit, das Treffen mit Angela Merkel sei gut verlaufen.          | SUPERSEDES
             """)
