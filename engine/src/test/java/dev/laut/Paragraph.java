@@ -26,7 +26,10 @@ public final class Paragraph {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(day).filter(date -> !date.isEmpty()).map(LocalDate::parse).map(PublicationTime::of),
+                Optional.of(day)
+                        .filter(date -> !date.isEmpty())
+                        .map(LocalDate::parse)
+                        .map(PublicationTime::of),
                 Optional.empty(),
                 Publisher.given(publisher),
                 Optional.empty(),

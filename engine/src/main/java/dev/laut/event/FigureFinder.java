@@ -234,7 +234,9 @@ public final class FigureFinder {
 
     /** The end of what a share is a share of: "der gesamten chinesischen Einfuhren". */
     private static int base(Sentence sentence, int from) {
-        boolean every = from > 1 && from < sentence.size() && sentence.get(from - 2).lower().startsWith("jede");
+        boolean every = from > 1
+                && from < sentence.size()
+                && sentence.get(from - 2).lower().startsWith("jede");
         if (from >= sentence.size() || !(every || OF.contains(sentence.get(from).lower()))) {
             return from;
         }

@@ -180,14 +180,17 @@ final class PlanReader {
     }
 
     private static boolean isPerson(Paper paper, String id) {
-        return paper.entity(id).filter(entity -> entity.kind() == EntityKind.PERSON).isPresent();
+        return paper.entity(id)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .isPresent();
     }
 
     /** Who says so; in the outlet's own words the first person named, who invites or plans. */
     private static Optional<String> who(Stretch stretch, Optional<Statement> statement) {
         return statement.isPresent()
                 ? statement.flatMap(Statement::speakerEntity)
-                : stretch.paper().mentions(stretch.span())
+                : stretch.paper()
+                        .mentions(stretch.span())
                         .filter(mention -> stretch.span().contains(mention.span()))
                         .filter(mention -> mention.how() == Mention.How.NAME)
                         .flatMap(mention -> mention.entity().stream())

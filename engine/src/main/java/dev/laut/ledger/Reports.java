@@ -33,10 +33,9 @@ final class Reports {
 
     private void add(Report report, int number) {
         report.told().forEach(word -> byWord.add(word, number));
-        report.days().stream()
-                .filter(Weights::isDay)
-                .flatMap(Reports::each)
-                .forEach(day -> report.stretch().names().forEach(name -> byNameAndDay
+        report.days().stream().filter(Weights::isDay).flatMap(Reports::each).forEach(day -> report.stretch()
+                .names()
+                .forEach(name -> byNameAndDay
                         .computeIfAbsent(name + " " + day, none -> new ArrayList<>())
                         .add(number)));
     }

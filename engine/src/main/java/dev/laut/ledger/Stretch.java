@@ -1,12 +1,12 @@
 package dev.laut.ledger;
 
-import dev.laut.record.Passage;
 import dev.laut.article.Span;
 import dev.laut.entity.Mention;
 import dev.laut.event.Event;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.record.ArticleRecord;
+import dev.laut.record.Passage;
 import dev.laut.text.Token;
 import dev.laut.time.DateRange;
 import dev.laut.time.TimeExpression;

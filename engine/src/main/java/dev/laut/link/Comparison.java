@@ -98,7 +98,9 @@ final class Comparison {
         }
         if (earlier.sharesOrigin(later)) {
             return Optional.of(new Found(
-                            Link.Kind.SAME_ORIGIN, "dieselbe Sache, derselbe Ursprung: " + later.sharedOriginNames(earlier), share))
+                            Link.Kind.SAME_ORIGIN,
+                            "dieselbe Sache, derselbe Ursprung: " + later.sharedOriginNames(earlier),
+                            share))
                     .filter(found -> !earlier.isOfOneArticleWith(later));
         }
         return Optional.of(new Found(
@@ -116,7 +118,10 @@ final class Comparison {
 
     private static boolean isAfter(Entry later, Entry earlier) {
         Optional<LocalDate> day = earlier.passage().date();
-        return later.passage().date().filter(date -> day.filter(date::isAfter).isPresent()).isPresent();
+        return later.passage()
+                .date()
+                .filter(date -> day.filter(date::isAfter).isPresent())
+                .isPresent();
     }
 
     private Optional<Found> ofEvents(Entry earlier, Entry later) {
@@ -181,8 +186,14 @@ final class Comparison {
     }
 
     private static boolean isElsewhereToo(Figure one, Figure other, Entry earlier, Entry later) {
-        return earlier.figures().stream().filter(figure -> figure.unit().equals(one.unit())).count() == 1
-                && later.figures().stream().filter(figure -> figure.unit().equals(one.unit())).count() == 1
+        return earlier.figures().stream()
+                                .filter(figure -> figure.unit().equals(one.unit()))
+                                .count()
+                        == 1
+                && later.figures().stream()
+                                .filter(figure -> figure.unit().equals(one.unit()))
+                                .count()
+                        == 1
                 && one.base().equals(other.base())
                 && one.amount().compareTo(other.amount()) != 0;
     }

@@ -45,7 +45,9 @@ class FigureFinderTest {
     @Test
     void aPartOfANumberHasTheUnitOfTheWhole() {
         assertEquals(
-                List.of("101 Praxen of von gut 6.500 Praxen: 101 von gut 6.500 Praxen", "6500 Praxen: gut 6.500 Praxen"),
+                List.of(
+                        "101 Praxen of von gut 6.500 Praxen: 101 von gut 6.500 Praxen",
+                        "6500 Praxen: gut 6.500 Praxen"),
                 summary("Bislang mussten 101 von gut 6.500 Praxen schließen."));
     }
 

@@ -53,19 +53,35 @@ class ArticleLinksTest {
     @Test
     void anEventThatWasPlannedAndHappenedSupersedesThePlan() {
         List<ArticleLink> links = links(
-                Paragraph.read("a", "Weser-Bote", "2026-03-04", "China und Indien wollen sich am Donnerstag in Genf zu Gesprächen über die Grenze treffen."),
-                Paragraph.read("b", "Kontur", "2026-03-06", "China und Indien haben sich am Donnerstag in Genf zu Gesprächen über die Grenze getroffen."));
+                Paragraph.read(
+                        "a",
+                        "Weser-Bote",
+                        "2026-03-04",
+                        "China und Indien wollen sich am Donnerstag in Genf zu Gesprächen über die Grenze treffen."),
+                Paragraph.read(
+                        "b",
+                        "Kontur",
+                        "2026-03-06",
+                        "China und Indien haben sich am Donnerstag in Genf zu Gesprächen über die Grenze getroffen."));
         assertTrue(links.stream().anyMatch(link -> link.kind() == Link.Kind.SUPERSEDES), links::toString);
     }
 
     @Test
     void theSameArticleTwiceHasNoLinkToItselfAndWithoutDaysNothingIsNewer() {
         ArticleRecord undated = Paragraph.read(
-                "a", "Weser-Bote", "", "Bei dem Brand der Fähre im Hafen seien zwölf Matrosen verletzt worden, sagte Angela Merkel.");
+                "a",
+                "Weser-Bote",
+                "",
+                "Bei dem Brand der Fähre im Hafen seien zwölf Matrosen verletzt worden, sagte Angela Merkel.");
         ArticleRecord other = Paragraph.read(
-                "b", "Kontur", "", "Bei dem Brand der Fähre im Hafen seien 14 Matrosen verletzt worden, sagte Angela Merkel.");
+                "b",
+                "Kontur",
+                "",
+                "Bei dem Brand der Fähre im Hafen seien 14 Matrosen verletzt worden, sagte Angela Merkel.");
         assertEquals(List.of(), links(undated, undated));
-        assertEquals(List.of(Link.Kind.TENSION), links(undated, other).stream().map(ArticleLink::kind).distinct().toList());
+        assertEquals(
+                List.of(Link.Kind.TENSION),
+                links(undated, other).stream().map(ArticleLink::kind).distinct().toList());
     }
 
     private static List<ArticleLink> links(ArticleRecord... records) {

@@ -19,8 +19,8 @@ class NamingIndexTest {
             "Wladimir Putin schwieg. Der russische Machthaber reiste ab. Das Flugzeug des russischen Machthabers landete. "
                     + "Er winkte.");
 
-    private static final ArticleRecord QUOTED = Paragraph.read(
-            "b", "Kontur", "2026-03-04", "„Putin hat den Hafen verloren“, sagte Angela Merkel.");
+    private static final ArticleRecord QUOTED =
+            Paragraph.read("b", "Kontur", "2026-03-04", "„Putin hat den Hafen verloren“, sagte Angela Merkel.");
 
     @Test
     void groupsTheCasesOfAnExpressionAndLeavesPronounsOut() {

@@ -27,22 +27,25 @@ class RelationTest {
             "b", "Kontur", "2026-03-05", "China und Indien haben sich am Dienstag in Kathmandu getroffen.");
 
     private static final ArticleRecord QUARREL = Paragraph.read(
-            "c", "Kontur", "2026-04-10", "Indien warf China am Donnerstag vor, den Fluss zu stauen. China bedrohte Indien mit Zöllen.");
+            "c",
+            "Kontur",
+            "2026-04-10",
+            "Indien warf China am Donnerstag vor, den Fluss zu stauen. China bedrohte Indien mit Zöllen.");
 
-    private static final ArticleRecord PLAN = Paragraph.read(
-            "d", "Kontur", "2026-04-11", "China und Indien wollen sich im Mai in Genf treffen.");
+    private static final ArticleRecord PLAN =
+            Paragraph.read("d", "Kontur", "2026-04-11", "China und Indien wollen sich im Mai in Genf treffen.");
 
     @Test
     void countsByMonthAndToneWithTheEntriesBehind() {
-        List<Month> months = relation("China", "Indien", MEETING, AGAIN, QUARREL, PLAN).months();
+        List<Month> months =
+                relation("China", "Indien", MEETING, AGAIN, QUARREL, PLAN).months();
         Month march = month(months, "2026-03");
         Month april = month(months, "2026-04");
         assertEquals(1, march.count(Dealing.Kind.EVENT, Tone.CO_OPERATIVE), march::toString);
         assertEquals(0, march.count(Dealing.Kind.EVENT, Tone.CONFLICTUAL));
         assertTrue(april.count(Dealing.Kind.EVENT, Tone.CONFLICTUAL) >= 1, april::toString);
-        assertTrue(months.stream()
-                .flatMap(month -> month.dealings().stream())
-                .allMatch(dealing -> !dealing.passages().isEmpty()));
+        assertTrue(months.stream().flatMap(month -> month.dealings().stream()).allMatch(dealing -> !dealing.passages()
+                .isEmpty()));
     }
 
     @Test
@@ -71,7 +74,8 @@ class RelationTest {
     void anArticleWithoutADayGoesToNoMonth() {
         ArticleRecord undated = Paragraph.read("e", "Kontur", "", "China bedrohte Indien mit Zöllen.");
         List<Month> months = relation("China", "Indien", undated).months();
-        assertEquals(List.of(Optional.empty()), months.stream().map(Month::month).toList());
+        assertEquals(
+                List.of(Optional.empty()), months.stream().map(Month::month).toList());
     }
 
     @Test
