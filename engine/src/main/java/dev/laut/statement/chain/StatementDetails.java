@@ -91,7 +91,8 @@ final class StatementDetails {
      * on somebody reports what that one said.
      */
     private static Optional<String> speaker(Draft draft, List<Hop> chain) {
-        Draft said = draft.enclosing().orElse(draft);
+        Draft told = draft.enclosing().orElse(draft);
+        Draft said = told.finding().speakerFrom().isPresent() ? told.inherited().orElse(told) : told;
         boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(StatementDetails::isMedium);
         if (said.speakers().isEmpty() || relies) {
             return chain.isEmpty() ? Optional.empty() : origin(chain);

@@ -1,8 +1,11 @@
 package dev.laut.statement.learned;
 
 import dev.laut.statement.StatementType;
+import dev.laut.statement.rules.CueLexicon.CueClass;
 import dev.laut.statement.rules.Proposal;
 import dev.laut.statement.rules.RuleFinder;
+import dev.laut.statement.rules.Subjects;
+import dev.laut.statement.rules.TokenSet;
 import dev.laut.text.Clause;
 import dev.laut.text.Syntax;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ final class Revision {
 
     /** The author's own guess, not somebody's words. */
     private static final Set<String> GUESSES = Set.of("dürfte", "dürften");
+
+    private static final Set<String> LISTENERS = Set.of("dem", "einem", "ihm");
 
     private static final String SEPARATORS = ",.;:";
 
@@ -40,6 +45,8 @@ final class Revision {
         found.removeIf(this::isGuess);
         found.removeIf(this::isPointer);
         found.removeIf(new Sums(found)::isToldInFull);
+        found.removeIf(this::isQuoted);
+        found.forEach(this::dropListener);
         found.forEach(this::dropOwnWords);
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
@@ -49,6 +56,31 @@ final class Revision {
                 .filter(rule -> rule.content().stream().noneMatch(taken::get))
                 .forEach(found::add);
         return found;
+    }
+
+    /** A whole sentence whose main verb stands in a quotation is told by that quotation. */
+    private boolean isQuoted(Proposal proposal) {
+        if (proposal.type() == StatementType.INDIRECT || proposal.type() == StatementType.DIRECT) {
+            return false;
+        }
+        Clause main =
+                syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        int quotation = main == null ? -1 : syntax.quotationIndex(main.verb());
+        return quotation >= 0 && analysis.quotationProbabilities[quotation] > direct;
+    }
+
+    /** "vor dem Ausschuss", "dem Sender": who is spoken to is no speaker where the verb has a subject. */
+    private void dropListener(Proposal proposal) {
+        boolean dative = proposal.head() >= 0
+                && !proposal.speaker().isEmpty()
+                && LISTENERS.contains(syntax.token(proposal.speaker().first()).lower())
+                && analysis.cues.verb(proposal.head()) != CueClass.NONE
+                && !syntax.verb(proposal.head()).equals("heißen");
+        TokenSet subject = dative ? new Subjects(syntax).of(syntax.clauseAt(proposal.head())) : new TokenSet();
+        if (!subject.isEmpty() && !proposal.content().contains(subject.first())) {
+            proposal.speaker().removeRange(0, syntax.size());
+            proposal.speaker().addAll(subject);
+        }
     }
 
     private static BitSet contents(List<Proposal> proposals) {

@@ -64,8 +64,15 @@ final class ReportedRule implements SentenceRule {
     }
 
     private static boolean isPassive(SentenceView sentence, Clause clause, int head) {
-        return sentence.syntax().verb(clause.verb()).equals("werden")
-                && sentence.reading(head).is(Trait.PARTICIPLE);
+        if (!sentence.reading(head).is(Trait.PARTICIPLE)) {
+            return false;
+        }
+        for (int at = clause.first(); at < clause.end(); at++) {
+            if (sentence.syntax().verb(at).equals("werden")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(SentenceView sentence, Clause clause, Set<String> words) {
