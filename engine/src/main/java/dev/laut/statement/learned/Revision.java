@@ -22,7 +22,7 @@ final class Revision {
     private static final Set<String> POINTERS = Set.of("das", "dies", "es", "dazu", "darauf");
 
     /** The author's own guess, not somebody's words. */
-    private static final Set<String> GUESSES = Set.of("dürfte", "dürften");
+    private static final Set<String> GUESSES = Set.of("dürfte", "dürften", "könnte", "könnten");
 
     private static final Set<String> LISTENERS = Set.of("dem", "einem", "ihm");
 
@@ -50,12 +50,24 @@ final class Revision {
         found.forEach(this::dropOwnWords);
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
-        BitSet taken = contents(found);
+        addTrusted(found);
+        return found;
+    }
+
+    /** What trusted rules found where the model found nothing but quotations that are part of it. */
+    private void addTrusted(List<Proposal> found) {
+        BitSet taken = new BitSet();
+        BitSet quoted = new BitSet();
+        for (Proposal proposal : found) {
+            BitSet into = proposal.type() == StatementType.DIRECT ? quoted : taken;
+            proposal.content().stream().forEach(into::set);
+        }
         analysis.rules.stream()
                 .filter(rule -> RuleFinder.isTrusted(rule))
                 .filter(rule -> rule.content().stream().noneMatch(taken::get))
+                .filter(rule -> rule.content().stream().filter(quoted::get).count() * 2
+                        < rule.content().size())
                 .forEach(found::add);
-        return found;
     }
 
     /** A whole sentence whose main verb stands in a quotation is told by that quotation. */
@@ -66,7 +78,7 @@ final class Revision {
         Clause main =
                 syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         int quotation = main == null ? -1 : syntax.quotationIndex(main.verb());
-        return quotation >= 0 && analysis.quotationProbabilities[quotation] > direct;
+        return isDirect(quotation);
     }
 
     /** "vor dem Ausschuss", "dem Sender": who is spoken to is no speaker where the verb has a subject. */
@@ -83,17 +95,20 @@ final class Revision {
         }
     }
 
-    private static BitSet contents(List<Proposal> proposals) {
-        BitSet contents = new BitSet();
-        proposals.forEach(proposal -> proposal.content().stream().forEach(contents::set));
-        return contents;
-    }
-
     /** "Wir fordern, ..." within a quotation is part of what is quoted. */
     private boolean isInsideSpeech(Proposal proposal) {
-        int quotation = proposal.type() == StatementType.INDIRECT && proposal.head() >= 0
-                ? syntax.quotationIndex(proposal.head())
-                : -1;
+        if (proposal.type() != StatementType.INDIRECT) {
+            return false;
+        }
+        int first = proposal.content().first();
+        int around = syntax.quotationIndex(first);
+        boolean part = isDirect(around)
+                && syntax.quotations().get(around).first() < first
+                && syntax.quotations().get(around).contains(proposal.content().end() - 1);
+        return part || (proposal.head() >= 0 && isDirect(syntax.quotationIndex(proposal.head())));
+    }
+
+    private boolean isDirect(int quotation) {
         return quotation >= 0 && analysis.quotationProbabilities[quotation] > direct;
     }
 
