@@ -163,10 +163,11 @@ final class ChainDrafter {
         return List.of();
     }
 
-    /** Where a subject is looked for: the frame, of a reported act the whole; nowhere for speech that goes on. */
-    private static List<Span> where(Finding finding) {
+    /** Where a subject is looked for: the frame, of a reported act the whole sentence; nowhere for speech that goes on. */
+    private List<Span> where(Finding finding) {
         if (finding.type() == StatementType.REPORTED) {
-            return finding.content();
+            int token = document.tokenAt(finding.content().get(0).begin());
+            return List.of(document.sentenceOf(document.tokens().get(token)).span());
         }
         return finding.speakerFrom().isPresent() || finding.cue().isEmpty() ? List.of() : finding.frame();
     }

@@ -2,6 +2,7 @@ package dev.laut.statement.learned;
 
 import dev.laut.statement.StatementType;
 import dev.laut.statement.rules.CueLexicon.CueClass;
+import dev.laut.statement.rules.Gist;
 import dev.laut.statement.rules.Proposal;
 import dev.laut.statement.rules.RuleFinder;
 import dev.laut.statement.rules.Subjects;
@@ -51,6 +52,7 @@ final class Revision {
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
         addTrusted(found);
+        found.forEach(new Gist(syntax)::narrow);
         return found;
     }
 
