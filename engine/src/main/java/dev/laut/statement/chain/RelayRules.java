@@ -55,6 +55,8 @@ final class RelayRules {
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.MEDIUM, Hop.Role.AGENCY, Hop.Role.BROADCAST);
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
     private static final Set<String> NOMINATIVES = Set.of("die", "das");
+    private static final Set<String> FURTHER = Set.of(
+            "weiter", "weiters", "darin", "dort", "ferner", "zudem", "außerdem", "dazu", "wörtlich", "auch", "sodann");
     private static final Pattern CIRCLES = Pattern.compile("[a-zäöü]{3}kreise|umfeld|quellen\\b");
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
 
@@ -166,8 +168,7 @@ final class RelayRules {
                 && clue.word(at + 2).equals("zufolge");
         boolean further = clue.hasLemma(at, "heißen")
                 && next.equals("es")
-                && Set.of("weiter", "darin", "dort", "ferner", "zudem", "außerdem", "dazu")
-                        .contains(clue.word(at + 2));
+                && (FURTHER.contains(clue.word(at + 2)) || FURTHER.contains(clue.word(at - 1)));
         boolean adverb = Set.of("demnach", "demzufolge").contains(word);
         boolean same = angaben || report || further || adverb;
         return same ? Optional.of(new Relay(List.of(), Place.SAME, at, "anaphorisch")) : Optional.empty();
@@ -244,7 +245,9 @@ final class RelayRules {
 
     /** "liegt der dpa vor", "der Entwurf, der dem Spiegel vorliegt". */
     private static Optional<Relay> holder(Clue clue, int at) {
-        boolean verb = clue.hasLemma(at, "liegen") || clue.hasLemma(at, "vorliegen");
+        boolean verb = clue.hasLemma(at, "liegen")
+                || clue.hasLemma(at, "vorliegen")
+                || clue.word(at).startsWith("vorliegende");
         if (!verb) {
             return Optional.empty();
         }

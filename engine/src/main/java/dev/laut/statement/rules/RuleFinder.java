@@ -43,7 +43,9 @@ public final class RuleFinder implements StatementFinder {
     @Override
     public List<Finding> find(Document document) {
         Syntax syntax = parser.parse(document);
-        return Findings.of(propose(syntax, cues(syntax)), document);
+        List<Proposal> found = propose(syntax, cues(syntax));
+        found.forEach(new Gist(syntax)::narrow);
+        return Findings.of(found, document);
     }
 
     /** Which words of a document can report. */
