@@ -69,6 +69,7 @@ final class Adding {
                 batch.finish();
             }
             progress.print(() -> commit(store));
+            store.group();
         }
         if (!json) {
             surroundings.out().print(summary() + "\n");

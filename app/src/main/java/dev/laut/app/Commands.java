@@ -22,6 +22,8 @@ final class Commands implements IFactory {
                 Map.entry(DossierCommand.class, () -> new DossierCommand(surroundings, messages)),
                 Map.entry(TimelineCommand.class, () -> new TimelineCommand(surroundings, messages)),
                 Map.entry(OriginsCommand.class, () -> new OriginsCommand(surroundings, messages)),
+                Map.entry(CopiesCommand.class, () -> new CopiesCommand(surroundings, messages)),
+                Map.entry(StoriesCommand.class, () -> new StoriesCommand(surroundings, messages)),
                 Map.entry(ExportCommand.class, () -> new ExportCommand(surroundings)),
                 Map.entry(VerifyCommand.class, () -> new VerifyCommand(surroundings, messages)),
                 Map.entry(CorrectCommand.class, () -> new CorrectCommand(surroundings, messages)),

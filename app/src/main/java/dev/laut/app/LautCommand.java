@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             TimelineCommand.class,
             OriginsCommand.class,
+            CopiesCommand.class,
+            StoriesCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CorrectCommand.class,

@@ -1,5 +1,6 @@
 package dev.laut.store;
 
+import dev.laut.store.SearchQuery.By;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,31 +17,37 @@ final class Conditions {
         if (!words.isEmpty()) {
             add((ofStatements ? "statement_words" : "article_words") + " match ?", words.expression());
         }
-        query.publisher().ifPresent(name -> add("page.publisher = ? collate nocase", name));
+        query.by(By.PUBLISHER).ifPresent(name -> add("page.publisher = ? collate nocase", name));
         query.from().ifPresent(day -> add("page.day >= ?", day.toString()));
         query.to().ifPresent(day -> add("page.day <= ? and page.day <> ''", day.toString()));
-        query.actor()
+        query.by(By.ACTOR)
                 .ifPresent(name ->
                         add("page.article in (select article from mention where actor in " + members(name) + ")"));
-        events(query.eventType(), query.status());
+        query.by(By.STORY)
+                .ifPresent(address -> add(
+                        "page.article in (select member.article from placement member"
+                                + " join placement asked on asked.story = member.story"
+                                + " join article named on named.id = asked.article where named.address = ?)",
+                        address));
+        events(query.by(By.EVENT), query.by(By.STATUS));
         if (ofStatements) {
             statements(query);
         }
     }
 
     private void statements(SearchQuery query) {
-        query.speaker()
+        query.by(By.SPEAKER)
                 .ifPresent(name -> add(
                         "(statement.speaker in " + members(name) + " or statement.speaker is null"
                                 + " and statement.speaker_words = ? collate nocase)",
                         name));
-        query.type().ifPresent(type -> add("statement.type = ? collate nocase", type));
-        query.hedge().filter("*"::equals).ifPresent(any -> add("statement.hedge is not null"));
-        query.hedge()
+        query.by(By.TYPE).ifPresent(type -> add("statement.type = ? collate nocase", type));
+        query.by(By.HEDGE).filter("*"::equals).ifPresent(any -> add("statement.hedge is not null"));
+        query.by(By.HEDGE)
                 .filter(word -> !word.equals("*"))
                 .ifPresent(word -> add("statement.hedge = ? collate nocase", word));
-        query.origin().ifPresent(name -> hop("origin is not null", name));
-        query.agency().ifPresent(name -> hop("role = 'AGENCY'", name));
+        query.by(By.ORIGIN).ifPresent(name -> hop("origin is not null", name));
+        query.by(By.AGENCY).ifPresent(name -> hop("role = 'AGENCY'", name));
     }
 
     private void hop(String condition, String name) {

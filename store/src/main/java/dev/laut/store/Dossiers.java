@@ -7,6 +7,7 @@ import dev.laut.store.Dossier.Quiet;
 import dev.laut.store.Found.Count;
 import dev.laut.store.Found.Order;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.Packed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

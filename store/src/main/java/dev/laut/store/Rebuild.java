@@ -4,6 +4,7 @@ import dev.laut.record.ArticleRecord;
 import dev.laut.store.InputFormat.Kept;
 import dev.laut.store.StoreWriter.Intakes;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.Packed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

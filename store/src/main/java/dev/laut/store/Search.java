@@ -6,6 +6,7 @@ import dev.laut.store.Found.Hit;
 import dev.laut.store.Found.Order;
 import dev.laut.store.Found.Quote;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.Packed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ final class Search {
     }
 
     /** Fills the table of hits. */
-    void collect(SearchQuery query, WordQuery words, boolean ofStatements) {
+    private void collect(SearchQuery query, WordQuery words, boolean ofStatements) {
         Conditions conditions = new Conditions(query, words, actors, ofStatements);
         String table = ofStatements ? "statement_words" : "article_words";
         String score = words.isEmpty() ? "0" : "bm25(" + table + ")";
@@ -72,8 +73,8 @@ final class Search {
                 conditions.values());
     }
 
-    void collect(SearchQuery query) {
-        collect(query, new WordQuery(query.words(), lemmas), true);
+    void collect(SearchQuery query, boolean ofStatements) {
+        collect(query, new WordQuery(query.words(), lemmas), ofStatements);
     }
 
     private static Hit hit(ResultSet row, WordQuery words, boolean ofStatements) throws SQLException {

@@ -2,6 +2,11 @@ package dev.laut.store;
 
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Found.Order;
+import dev.laut.store.group.Copies;
+import dev.laut.store.group.CopyPair;
+import dev.laut.store.group.Stories;
+import dev.laut.store.group.StoryPage;
+import dev.laut.store.group.ToldStory;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
 import java.nio.file.Path;
@@ -65,7 +70,7 @@ public final class Store implements AutoCloseable {
 
     /** Where the statements that a query finds come from. */
     public OriginCounts origins(SearchQuery query) {
-        search.collect(query);
+        search.collect(query, true);
         List<OriginCounts.Line> lines = database.list(
                 "select hop.origin, coalesce(who.name, hop.name) as named, count(distinct hit.statement),"
                         + " count(distinct hit.article) as articles, count(distinct hit.publisher)"
@@ -81,6 +86,27 @@ public final class Store implements AutoCloseable {
                                 + " from hit join page on page.article = hit.article",
                         row -> new OriginCounts(row.getLong(1), row.getLong(2), row.getLong(3), lines))
                 .orElseThrow();
+    }
+
+    /** The pairs of copies of which one is among the articles a query finds, by the time of the later one. */
+    public void copies(SearchQuery query, Consumer<CopyPair> taker) {
+        search.collect(query, query.isOfStatements());
+        new Copies(database).among("select article from hit", taker);
+    }
+
+    /**
+     * The stories with an article that a query finds, the latest first.
+     *
+     * @param least articles that a story has at least
+     */
+    public void stories(SearchQuery query, int least, Consumer<ToldStory> taker) {
+        search.collect(query, query.isOfStatements());
+        new Stories(database).among("select article from hit", least, taker);
+    }
+
+    /** The story of the article with this address; empty when there is no such article. */
+    public Optional<StoryPage> story(String address) {
+        return new Stories(database).of(address);
     }
 
     /** All corrections, also those taken back, in the order in which they were made. */
@@ -101,7 +127,7 @@ public final class Store implements AutoCloseable {
 
     /** The latest versions of all articles that have a hit, ordered by address. */
     public void articles(SearchQuery query, Consumer<StoredArticle> taker) {
-        search.run(query, query.isOfStatements(), Order.DATE, 0, 0);
+        search.collect(query, query.isOfStatements());
         database.list(
                         "select distinct article.id from hit join article on article.id = hit.article order by address",
                         row -> row.getLong(1))

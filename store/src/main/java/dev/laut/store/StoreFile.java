@@ -60,6 +60,7 @@ final class StoreFile {
         database.begin();
         database.script(resource("kept.sql"));
         database.script(resource("derived.sql"));
+        database.script(resource("grouped.sql"));
         database.script("pragma application_id = " + MARK + ";\npragma user_version = " + VERSION + ";\n");
         database.commit();
     }

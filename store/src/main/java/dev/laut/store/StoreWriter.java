@@ -5,6 +5,7 @@ import dev.laut.input.Given;
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Added.What;
 import dev.laut.store.Correction.Change;
+import dev.laut.store.group.Grouping;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
 import java.nio.file.Path;
@@ -28,12 +29,14 @@ public final class StoreWriter implements AutoCloseable {
     private final Actors actors;
     private final DerivedTables derived;
     private final CorrectionTable corrections;
+    private final Grouping grouping;
     private boolean open;
 
-    private StoreWriter(WriteLock lock, Database database, Database looking, Lemmas lemmas, Clock clock) {
+    private StoreWriter(WriteLock lock, Path file, Database database, Lemmas lemmas, Clock clock) {
         this.lock = lock;
         this.database = database;
-        this.looking = looking;
+        this.looking = Database.reading(file);
+        this.grouping = new Grouping(database, () -> Database.reading(file));
         this.lemmas = lemmas;
         this.clock = clock;
         this.actors = new Actors(database);
@@ -52,7 +55,7 @@ public final class StoreWriter implements AutoCloseable {
         WriteLock lock = WriteLock.on(folder);
         try {
             Database database = StoreFile.writing(folder);
-            return new StoreWriter(lock, database, Database.reading(StoreFile.in(folder)), lemmas, clock);
+            return new StoreWriter(lock, StoreFile.in(folder), database, lemmas, clock);
         } catch (StoreException e) {
             lock.close();
             throw e;
@@ -111,7 +114,10 @@ public final class StoreWriter implements AutoCloseable {
                         "select article from page join article on article.id = page.article where address = ?",
                         row -> row.getLong(1),
                         address)
-                .forEach(derived::remove);
+                .forEach(article -> {
+                    derived.remove(article);
+                    grouping.forget(article);
+                });
     }
 
     private void derive(long article, Entry entry) {
@@ -142,15 +148,23 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /** Finds the copies and stories of what was added since; commits. To be called when a round of adding ends. */
+    public void group() {
+        commit();
+        grouping.update();
+    }
+
     /** Makes all derived tables anew from the records. */
     public void rebuild() {
         new Rebuild(database, derived, actors, corrections, lemmas).tables();
+        grouping.rebuild();
     }
 
     /** Reads all inputs again with this engine, in place of the machine's earlier readings, and rebuilds. */
     public void reread(Laut laut) {
         new Rebuild(database, derived, actors, corrections, lemmas)
                 .records(options -> new Intake(laut, lemmas, options));
+        grouping.rebuild();
     }
 
     /** How an intake is made for options that inputs were given with. */

@@ -1,5 +1,6 @@
 package dev.laut.store;
 
+import dev.laut.store.SearchQuery.By;
 import dev.laut.store.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,32 +32,18 @@ final class Timeline {
 
     /** The events of the articles a query finds; its dates are the events', and its actor takes part. */
     List<TimelineEntry> of(SearchQuery query, int limit) {
-        Conditions conditions = new Conditions(
-                new SearchQuery(
-                        "",
-                        SearchQuery.ALL.speaker(),
-                        SearchQuery.ALL.actor(),
-                        query.publisher(),
-                        SearchQuery.ALL.origin(),
-                        SearchQuery.ALL.agency(),
-                        SearchQuery.ALL.type(),
-                        SearchQuery.ALL.hedge(),
-                        SearchQuery.ALL.eventType(),
-                        SearchQuery.ALL.status(),
-                        SearchQuery.ALL.from(),
-                        SearchQuery.ALL.to()),
-                new WordQuery("", lemmas),
-                actors,
-                false);
+        SearchQuery ofArticles =
+                SearchQuery.ALL.with(By.PUBLISHER, query.by(By.PUBLISHER)).with(By.STORY, query.by(By.STORY));
+        Conditions conditions = new Conditions(ofArticles, new WordQuery("", lemmas), actors, false);
         WordQuery words = new WordQuery(query.words(), lemmas);
         if (!words.isEmpty()) {
             conditions.add(
                     "event.article in (select rowid from article_words where article_words match ?)",
                     words.expression());
         }
-        query.actor().ifPresent(name -> conditions.add(takesPart(actors.named(name))));
-        query.eventType().ifPresent(type -> conditions.add("event.type = ?", type));
-        query.status().ifPresent(status -> conditions.add("event.status = upper(?)", status));
+        query.by(By.ACTOR).ifPresent(name -> conditions.add(takesPart(actors.named(name))));
+        query.by(By.EVENT).ifPresent(type -> conditions.add("event.type = ?", type));
+        query.by(By.STATUS).ifPresent(status -> conditions.add("event.status = upper(?)", status));
         query.from().ifPresent(day -> conditions.add("event.day >= ?", day.toString()));
         query.to().ifPresent(day -> conditions.add("event.day <= ?", day.toString()));
         return list(conditions, "event.day, address, event.id", limit);
