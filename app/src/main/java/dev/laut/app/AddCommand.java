@@ -36,6 +36,6 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Adding(surroundings, messages, json)
-                .run(inputs, options.settings(), options.given(), options.threads(), store.folder(), Clock.systemUTC());
+                .run(inputs, options.settings(), options.given(), options.threads(), store.place(), Clock.systemUTC());
     }
 }

@@ -1,7 +1,5 @@
 package dev.laut.app;
 
-import dev.laut.lang.de.GermanDictionary;
-import dev.laut.store.Lemmas;
 import dev.laut.store.Store;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +29,7 @@ abstract class StoreAnswer implements Callable<Integer> {
     @Override
     public final Integer call() {
         check();
-        try (Store opened = open(store)) {
+        try (Store opened = Answer.open(store.place())) {
             int status = answer(opened);
             return surroundings.out().checkError() ? Main.FAILED : status;
         }
@@ -39,10 +37,6 @@ abstract class StoreAnswer implements Callable<Integer> {
 
     /** Throws for options that cannot be meant; before anything is opened. */
     void check() {}
-
-    static Store open(StoreOption store) {
-        return Store.open(store.folder(), new Lemmas(GermanDictionary.load()));
-    }
 
     final boolean isJson() {
         return json;

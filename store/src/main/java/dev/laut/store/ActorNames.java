@@ -46,8 +46,10 @@ final class ActorNames {
 
     /** An SQL list of all that are shown as these. */
     static String members(List<Long> shown) {
-        return "(select id from actor where shown in ("
-                + shown.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "))";
+        return shown.isEmpty()
+                ? "(-1)"
+                : "(select id from actor where shown in ("
+                        + shown.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "))";
     }
 
     /** The key of the best actor of this name. */

@@ -2,13 +2,11 @@ package dev.laut.store;
 
 import dev.laut.article.Span;
 import dev.laut.store.Dossier.Actor;
-import dev.laut.store.Dossier.Naming;
 import dev.laut.store.Dossier.Quiet;
 import dev.laut.store.Found.Count;
 import dev.laut.store.Found.Order;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Packed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,17 +36,16 @@ final class Dossiers {
     private Dossier of(long shown, List<Long> others) {
         Actor actor = actor(shown);
         String members = ActorNames.members(List.of(shown));
+        Namings namings = Namings.of(database, members);
         Found said = search.run(SearchQuery.speaker(actor.key()), true, Order.DATE, 0, LINES);
         return new Dossier(
                 actor,
                 others.stream().limit(LINES).map(this::actor).toList(),
-                number("select count(distinct article) from mention where actor in " + members),
-                namings(members),
+                namings.articles(),
+                namings.words(LINES),
                 said.total(),
                 said.hits(),
-                counts("select publisher, count(distinct mention.article) as times from mention"
-                        + " join page on page.article = mention.article where actor in " + members
-                        + " group by publisher order by times desc, publisher limit " + LINES),
+                namings.publishers(LINES),
                 counts("select who.name, count(distinct mention.article) as times from mention"
                         + " join actor on actor.id = actor join actor who on who.id = actor.shown"
                         + " where mention.article in (select article from mention where actor in " + members
@@ -66,18 +63,6 @@ final class Dossiers {
                 .orElseThrow();
     }
 
-    private List<Naming> namings(String members) {
-        return database.list(
-                "select words, how, sum(times) as often, group_concat(distinct publisher) from mention"
-                        + " join page on page.article = mention.article where actor in " + members
-                        + " group by words, how order by often desc, words limit " + LINES,
-                row -> new Naming(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        Arrays.asList(row.getString(4).split(","))));
-    }
-
     private List<Quiet> silences(String members) {
         return database.list(
                 "select address, published, kind, text, begins, ends from silence"
@@ -88,10 +73,6 @@ final class Dossiers {
                         row.getString(2),
                         row.getString(3),
                         new Span(row.getInt(5), row.getInt(6)).in(Packed.text(row.getBytes(4)))));
-    }
-
-    private long number(String sql) {
-        return database.first(sql, row -> row.getLong(1)).orElseThrow();
     }
 
     private List<Count> counts(String sql) {

@@ -24,15 +24,13 @@ final class Search {
 
     private final Database database;
     private final Lemmas lemmas;
-    private final ActorNames actors;
 
     Search(Database database, Lemmas lemmas) {
         this.database = database;
         this.lemmas = lemmas;
-        this.actors = new ActorNames(database);
-        database.script(
-                "create temp table hit (article integer, statement integer, score real, published text, publisher text,"
-                        + " month text);\n");
+        database.script("create temporary table hit (article bigint, statement bigint, score double precision,"
+                + " published ${text}, publisher ${text}, month ${text})"
+                        .replace("${text}", database.dialect().placeholders().get("text")));
     }
 
     Found run(SearchQuery query, boolean ofStatements, Order order, int offset, int limit) {
@@ -59,17 +57,21 @@ final class Search {
 
     /** Fills the table of hits. */
     private void collect(SearchQuery query, WordQuery words, boolean ofStatements) {
-        Conditions conditions = new Conditions(query, words, actors, ofStatements);
+        Conditions conditions = new Conditions(query, words, database, ofStatements);
         String table = ofStatements ? "statement_words" : "article_words";
-        String score = words.isEmpty() ? "0" : "bm25(" + table + ")";
+        String score = words.isEmpty() ? "0" : database.dialect().score(table);
+        if (score.isEmpty()) {
+            score = "0";
+        }
         String join = ofStatements ? " join statement on statement.article = page.article" : "";
         if (!words.isEmpty()) {
             join += " join " + table + " on " + table + ".rowid = " + (ofStatements ? "statement.id" : "page.article");
         }
         database.update("delete from hit");
         database.update(
-                "insert into hit select page.article, " + (ofStatements ? "statement.id" : "null") + ", " + score
-                        + ", published, publisher, substr(day, 1, 7) from page" + join + " where " + conditions.sql(),
+                "insert into hit select page.article, " + (ofStatements ? "statement.id" : "cast(null as bigint)")
+                        + ", " + score + ", published, publisher, substr(day, 1, 7) from page" + join + " where "
+                        + conditions.sql(),
                 conditions.values());
     }
 
@@ -151,8 +153,8 @@ final class Search {
 
     private List<Count> counts(String from) {
         return database.list(
-                "select " + from.replaceFirst(" from ", " as value, count(*) as times from ")
-                        + " group by value having value <> '' order by times desc, value limit " + FACET_VALUES,
+                "select value, times from (select " + from.replaceFirst(" from ", " as value, count(*) as times from ")
+                        + " group by 1) counted where value <> '' order by times desc, value limit " + FACET_VALUES,
                 row -> new Count(row.getString(1), row.getLong(2)));
     }
 }

@@ -9,6 +9,7 @@ import dev.laut.store.group.StoryPage;
 import dev.laut.store.group.ToldStory;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,16 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when there is none, or it cannot be read
      */
     public static Store open(Path folder, Lemmas lemmas) {
-        return new Store(StoreFile.reading(folder), lemmas);
+        return open(StorePlace.of(folder), lemmas);
+    }
+
+    /**
+     * Opens the store at a place.
+     *
+     * @throws StoreException when there is none, or it cannot be read
+     */
+    public static Store open(StorePlace place, Lemmas lemmas) {
+        return new Store(place.reading(), lemmas);
     }
 
     /** Statements when the query asks for what only a statement has, else articles. */
@@ -72,12 +82,12 @@ public final class Store implements AutoCloseable {
     public OriginCounts origins(SearchQuery query) {
         search.collect(query, true);
         List<OriginCounts.Line> lines = database.list(
-                "select hop.origin, coalesce(who.name, hop.name) as named, count(distinct hit.statement),"
+                "select hop.origin, min(coalesce(who.name, hop.name)) as named, count(distinct hit.statement),"
                         + " count(distinct hit.article) as articles, count(distinct hit.publisher)"
                         + " from hit join page on page.article = hit.article"
                         + " join hop on hop.statement = hit.statement and hop.origin is not null"
                         + " left join actor on actor.id = hop.actor left join actor who on who.id = actor.shown"
-                        + " group by hop.origin, coalesce(who.key, lower(hop.name))"
+                        + " group by hop.origin, coalesce(who.key, hop.lower)"
                         + " order by articles desc, named, hop.origin",
                 row -> new OriginCounts.Line(
                         row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)));
@@ -121,7 +131,6 @@ public final class Store implements AutoCloseable {
 
     /**
      * An article as it is stored, with its corrections.
-     *
      */
     public record StoredArticle(long number, String address, int version, ArticleRecord articleRecord) {}
 
@@ -129,7 +138,7 @@ public final class Store implements AutoCloseable {
     public void articles(SearchQuery query, Consumer<StoredArticle> taker) {
         search.collect(query, query.isOfStatements());
         database.list(
-                        "select distinct article.id from hit join article on article.id = hit.article order by address",
+                        "select id from article where id in (select article from hit) order by address",
                         row -> row.getLong(1))
                 .forEach(number -> article(number).ifPresent(taker));
     }

@@ -8,6 +8,8 @@ import dev.laut.store.Correction.Change;
 import dev.laut.store.group.Grouping;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
+import dev.laut.store.sql.StorePlace;
+import dev.laut.store.sql.StorePlace.Lock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +23,7 @@ import java.util.Optional;
  */
 public final class StoreWriter implements AutoCloseable {
 
-    private final WriteLock lock;
+    private final Lock lock;
     private final Database database;
     private final Database looking;
     private final Clock clock;
@@ -32,11 +34,11 @@ public final class StoreWriter implements AutoCloseable {
     private final Grouping grouping;
     private boolean open;
 
-    private StoreWriter(WriteLock lock, Path file, Database database, Lemmas lemmas, Clock clock) {
+    private StoreWriter(Lock lock, StorePlace place, Lemmas lemmas, Clock clock) {
         this.lock = lock;
-        this.database = database;
-        this.looking = Database.reading(file);
-        this.grouping = new Grouping(database, () -> Database.reading(file));
+        this.database = place.writing();
+        this.looking = place.reading();
+        this.grouping = new Grouping(database, place::reading);
         this.lemmas = lemmas;
         this.clock = clock;
         this.actors = new Actors(database);
@@ -51,11 +53,14 @@ public final class StoreWriter implements AutoCloseable {
      * @throws StoreException when it cannot be written
      */
     public static StoreWriter open(Path folder, Lemmas lemmas, Clock clock) {
-        StoreFile.makeFolder(folder);
-        WriteLock lock = WriteLock.on(folder);
+        return open(StorePlace.of(folder), lemmas, clock);
+    }
+
+    /** The same at any place. */
+    public static StoreWriter open(StorePlace place, Lemmas lemmas, Clock clock) {
+        Lock lock = place.lock();
         try {
-            Database database = StoreFile.writing(folder);
-            return new StoreWriter(lock, StoreFile.in(folder), database, lemmas, clock);
+            return new StoreWriter(lock, place, lemmas, clock);
         } catch (StoreException e) {
             lock.close();
             throw e;

@@ -1,6 +1,7 @@
 package dev.laut.store;
 
 import dev.laut.article.Span;
+import dev.laut.store.sql.Dialect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,13 +46,9 @@ final class WordQuery {
         return terms.isEmpty();
     }
 
-    /** In the language of FTS5. */
-    String expression() {
-        List<String> parts = new ArrayList<>();
-        for (List<Set<String>> phrase : terms) {
-            parts.add("(" + String.join(" OR ", readings(phrase)) + ")");
-        }
-        return String.join(" AND ", parts);
+    /** In the language of a database. */
+    String expression(Dialect dialect) {
+        return dialect.words(terms.stream().map(WordQuery::readings).toList());
     }
 
     private static List<String> readings(List<Set<String>> phrase) {
@@ -63,9 +60,7 @@ final class WordQuery {
             }
             readings = longer.subList(0, Math.min(longer.size(), READINGS));
         }
-        return readings.stream()
-                .map(reading -> '"' + reading.replace("\"", " ") + '"')
-                .toList();
+        return readings;
     }
 
     /** Where words of the query are, in any form. */

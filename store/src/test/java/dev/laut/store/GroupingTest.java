@@ -8,6 +8,7 @@ import dev.laut.store.SearchQuery.By;
 import dev.laut.store.group.CopyPair;
 import dev.laut.store.group.StoryPage;
 import dev.laut.store.group.ToldStory;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies and stories, kept up as articles arrive. */
-final class GroupingTest {
+class GroupingTest {
 
     private static final String WIRE = "Bei einem Brand in der Papierfabrik Dornau ist in der Nacht zum Dienstag ein"
             + " Lagerhaus mit Altpapier vollständig ausgebrannt. Die Feuerwehr war mit achtzig Kräften bis zum Mittag im"
@@ -32,6 +33,10 @@ final class GroupingTest {
     @TempDir
     private Path folder;
 
+    StorePlace place() {
+        return StorePlace.of(folder);
+    }
+
     private static Entry entry(String address, String date, String publisher, String text) {
         return StoreFixture.entry(StoreFixture.input(address, date, publisher, text));
     }
@@ -41,14 +46,14 @@ final class GroupingTest {
     private static final Entry ALONE = entry("https://c.example/3", "2025-09-02", "Tagesbogen", OTHER);
 
     private void add(Entry... entries) {
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             List.of(entries).forEach(writer::add);
             writer.group();
         }
     }
 
     private List<CopyPair> copies(SearchQuery query) {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             List<CopyPair> pairs = new ArrayList<>();
             store.copies(query, pairs::add);
             return pairs;
@@ -56,7 +61,7 @@ final class GroupingTest {
     }
 
     private List<ToldStory> stories(int least) {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             List<ToldStory> stories = new ArrayList<>();
             store.stories(SearchQuery.ALL, least, stories::add);
             return stories;
@@ -85,7 +90,7 @@ final class GroupingTest {
                 List.of("https://a.example/1", "https://b.example/2"),
                 stories(2).get(0).articles());
         assertEquals(2, together.size());
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             writer.rebuild();
         }
         assertEquals(together, stories(1));
@@ -108,7 +113,7 @@ final class GroupingTest {
     @Test
     void everyPlaceHasItsReason() {
         add(FIRST, LATER, ALONE);
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             StoryPage story = store.story("https://b.example/2").orElseThrow();
             assertEquals("ALIKE", story.members().get(0).why());
             assertEquals(
@@ -146,7 +151,7 @@ final class GroupingTest {
     @Test
     void correctionsLeaveTheGroups() {
         add(FIRST, LATER, ALONE);
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             writer.correct(
                     new Correction.Change(Correction.Kind.NO_STATEMENT, "https://a.example/1", "x", "s1", ""), "Anna");
         }
