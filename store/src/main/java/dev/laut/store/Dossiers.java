@@ -37,7 +37,7 @@ final class Dossiers {
         Actor actor = actor(shown);
         String members = ActorNames.members(List.of(shown));
         Namings namings = Namings.of(database, members);
-        Found said = search.run(SearchQuery.speaker(actor.key()), true, Order.DATE, 0, LINES);
+        Found said = search.page(SearchQuery.speaker(actor.key()), true, Order.DATE, 0, LINES);
         return new Dossier(
                 actor,
                 others.stream().limit(LINES).map(this::actor).toList(),
@@ -46,13 +46,21 @@ final class Dossiers {
                 said.total(),
                 said.hits(),
                 namings.publishers(LINES),
-                counts("select who.name, count(distinct mention.article) as times from mention"
-                        + " join actor on actor.id = actor join actor who on who.id = actor.shown"
-                        + " where mention.article in (select article from mention where actor in " + members
-                        + ") and actor not in " + members
-                        + " group by who.id order by times desc, who.name limit " + LINES),
+                company(members),
                 silences(members),
                 timeline.of(shown, LINES));
+    }
+
+    /** Merged actors are few, so that those of many articles need not be looked up one by one. */
+    private List<Count> company(String members) {
+        return database.list(
+                "select name, times from actor join (select who, count(*) as times from"
+                        + " (select distinct article, coalesce(merged.shown, mention.actor) as who from mention"
+                        + " left join (select id, shown from actor where shown <> id) merged on merged.id = mention.actor"
+                        + " where article in (select article from mention where actor in " + members + ")"
+                        + " and mention.actor not in " + members + ") present group by who) counted on who = actor.id"
+                        + " order by times desc, name limit " + LINES,
+                row -> new Count(row.getString(1), row.getLong(2)));
     }
 
     private Actor actor(long id) {
@@ -73,9 +81,5 @@ final class Dossiers {
                         row.getString(2),
                         row.getString(3),
                         new Span(row.getInt(5), row.getInt(6)).in(Packed.text(row.getBytes(4)))));
-    }
-
-    private List<Count> counts(String sql) {
-        return database.list(sql, row -> new Count(row.getString(1), row.getLong(2)));
     }
 }

@@ -3,6 +3,7 @@ package dev.laut.store;
 import dev.laut.article.Span;
 import dev.laut.store.sql.Dialect;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,9 +77,7 @@ final class WordQuery {
     }
 
     private boolean isMeant(String word) {
-        Set<String> readings = lemmas.all(word);
-        readings.retainAll(all);
-        return !readings.isEmpty();
+        return !Collections.disjoint(lemmas.all(word), all);
     }
 
     /** The surroundings of the first word found; the text's beginning where none is. */

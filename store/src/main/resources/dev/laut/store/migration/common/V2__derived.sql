@@ -11,16 +11,20 @@ create index page_day on page (day);
 create index page_publisher on page (publisher);
 
 create table actor (
-    id ${number} primary key,
+    id ${key} primary key,
     key ${text} not null unique,
     kind ${text} not null,
     name ${text} not null,
     lower ${text} not null,
+    last_word ${text} not null,
     wikidata ${text},
     shown bigint not null
 );
 create index actor_shown on actor (shown);
+create index actor_merged on actor (id, shown) where shown <> id;
 create index actor_lower on actor (lower);
+create index actor_last_word on actor (last_word);
+create index actor_wikidata on actor (wikidata) where wikidata is not null;
 
 create table mention (
     article bigint not null references page (article),
@@ -29,7 +33,7 @@ create table mention (
     words ${text} not null,
     times bigint not null
 );
-create index mention_article on mention (article);
+create index mention_article on mention (article, actor);
 create index mention_actor on mention (actor);
 
 create table statement (
@@ -63,6 +67,7 @@ create table hop (
     primary key (statement, place)
 ) ${unordered};
 create index hop_actor on hop (actor) where actor is not null;
+create index hop_agency on hop (statement, name) where role = 'AGENCY';
 create index hop_unknown on hop (lower) where lower is not null;
 
 create table silence (
