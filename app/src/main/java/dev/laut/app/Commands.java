@@ -18,6 +18,7 @@ final class Commands implements IFactory {
                 Map.entry(ReadCommand.class, () -> new ReadCommand(surroundings, messages)),
                 Map.entry(AnnouncementsCommand.class, () -> new AnnouncementsCommand(surroundings, messages)),
                 Map.entry(AddCommand.class, () -> new AddCommand(surroundings, messages)),
+                Map.entry(WatchCommand.class, () -> new WatchCommand(surroundings, messages)),
                 Map.entry(SearchCommand.class, () -> new SearchCommand(surroundings, messages)),
                 Map.entry(DossierCommand.class, () -> new DossierCommand(surroundings, messages)),
                 Map.entry(TimelineCommand.class, () -> new TimelineCommand(surroundings, messages)),

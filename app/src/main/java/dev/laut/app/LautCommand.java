@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             AnnouncementsCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             DossierCommand.class,
             TimelineCommand.class,

@@ -159,6 +159,12 @@ public final class StoreWriter implements AutoCloseable {
         grouping.update();
     }
 
+    /** What is remembered of feeds; changes count once they are committed. */
+    public WatchedFeeds feeds() {
+        begin();
+        return new WatchedFeeds(database);
+    }
+
     /** Makes all derived tables anew from the records. */
     public void rebuild() {
         new Rebuild(database, derived, actors, corrections, lemmas).tables();
