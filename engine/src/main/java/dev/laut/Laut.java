@@ -9,7 +9,7 @@ import dev.laut.entity.QuotedSpeech;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.event.EventFinder;
 import dev.laut.event.FigureFinder;
-import dev.laut.event.LinkFinder;
+import dev.laut.link.LinkFinder;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.record.ArticleRecord;
 import dev.laut.record.RecordBuilder;
@@ -117,8 +117,8 @@ public final class Laut {
         entry.mentions(firstPerson.resolve(document, entry.mentions(), speeches(said)));
         entry.events(events.find(document, entry.allEntities(), entry.allMentions(), entry.times(), said, reference));
         entry.figures(figures.find(document, entry.times(), said));
-        entry.links(links.find(document, said, entry.attribution().silences()));
-        return entry.build();
+        ArticleRecord read = entry.build();
+        return read.with(links.find(document, read));
     }
 
     private static List<QuotedSpeech> speeches(List<Statement> statements) {

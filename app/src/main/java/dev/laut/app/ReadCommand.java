@@ -46,7 +46,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordOutput output = json ? new JsonOutput(surroundings.out()) : new TextOutput(surroundings, messages);
-        return new Reading(surroundings, messages, output, debug).run(laut(), inputs, options.settings(), options.given(), options.threads());
+        return new Reading(surroundings, messages, output, debug)
+                .run(laut(), inputs, options.settings(), options.given(), options.threads());
     }
 
     private Laut laut() {

@@ -24,6 +24,9 @@ final class BlockRoles {
     /** Characters of a date, a byline or a photographer's name; more are a paragraph. */
     private static final int LONGEST_NOTE = 220;
 
+    /** Characters of four words, a date and what may stand behind it. */
+    private static final int LONGEST_DATE_LINE = 130;
+
     private final Phrases phrases;
     private final Agencies agencies;
     private final CreditLine credits;
@@ -102,7 +105,7 @@ final class BlockRoles {
         if (isCaption(line)) {
             return Optional.of(Role.CAPTION);
         }
-        if (PHOTO_CREDIT.matcher(line).matches() || DATE_LINE.matcher(line).matches()) {
+        if (PHOTO_CREDIT.matcher(line).matches() || isDateLine(line)) {
             return Optional.of(Role.OTHER);
         }
         if (line.length() < 120
@@ -122,6 +125,10 @@ final class BlockRoles {
         boolean marked =
                 line.indexOf(':') >= 0 || line.indexOf('©') >= 0 || line.indexOf('/') >= 0 || line.contains("(c)");
         return (marked || line.startsWith("Abb")) && CAPTION.matcher(line).matches();
+    }
+
+    private static boolean isDateLine(String line) {
+        return line.length() <= LONGEST_DATE_LINE && DATE_LINE.matcher(line).matches();
     }
 
     private void begin(Role role) {

@@ -12,6 +12,8 @@ final class OutlineBuilder {
     /** A cell of more characters is a part of the page's layout, not of a data table. */
     private static final int LONGEST_CELL = 120;
 
+    private static final Optional<Hint> NAVIGATION = Optional.of(Hint.NAVIGATION);
+
     private final Hints hints;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -57,8 +59,8 @@ final class OutlineBuilder {
         }
     }
 
-    void close(Element element) {
-        switch (Tags.of(element)) {
+    void close(Element element, Tags kind) {
+        switch (kind) {
             case CELL -> closeCell();
             case INLINE -> mark(element, -1);
             case BOX -> closeBox(element);
@@ -80,6 +82,15 @@ final class OutlineBuilder {
         box.endBlock = blocks.size();
         box = box.parent.orElseThrow();
         tag = box.tag;
+    }
+
+    /** Whether the place reached is in a menu, a breadcrumb or the like. */
+    boolean isInNavigation() {
+        Optional<Box> at = Optional.of(box);
+        while (at.isPresent() && !at.get().hint.equals(NAVIGATION)) {
+            at = at.get().parent;
+        }
+        return at.isPresent();
     }
 
     private void openCell() {

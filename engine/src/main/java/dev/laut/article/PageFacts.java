@@ -19,6 +19,7 @@ final class PageFacts {
     private final List<String> articleAuthors = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
+    private final List<Element> subheadings = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
     private final Map<String, Element> properties = new HashMap<>();
@@ -33,13 +34,17 @@ final class PageFacts {
             case "title" -> title = title.or(() -> Optional.of(Whitespace.fold(element.text())));
             case "html" -> language = value(element, "lang");
             case "script" -> seeScript(element);
-            case "h1" -> keep(headings, element);
             case "time" -> keep(times, element);
             default -> {}
         }
         if (element.attributesSize() > 0) {
             seeMarks(element);
         }
+    }
+
+    /** Sees a heading of the first or second level that stands outside menus and breadcrumbs. */
+    void seeHeading(Element heading) {
+        keep(heading.normalName().equals("h1") ? headings : subheadings, heading);
     }
 
     private void seeMeta(Element meta) {
@@ -130,6 +135,10 @@ final class PageFacts {
 
     List<Element> headings() {
         return List.copyOf(headings);
+    }
+
+    List<Element> subheadings() {
+        return List.copyOf(subheadings);
     }
 
     List<Element> times() {

@@ -12,6 +12,12 @@ import java.util.List;
  */
 public final class Crf {
 
+    /** Begins all written weights: "LCRF". */
+    private static final int MAGIC = 0x4C435246;
+
+    /** Of the layout below. */
+    private static final int VERSION = 1;
+
     /** Weights smaller than this are taken for 0; loses less than noise and two thirds of the features. */
     private static final float SMALLEST_WEIGHT = 0.05f;
 
@@ -134,6 +140,8 @@ public final class Crf {
 
     /** Writes the model. */
     public void write(DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        out.writeByte(VERSION);
         out.writeByte(labels);
         out.writeByte(transitions.length);
         for (float[] member : transitions) {
@@ -153,8 +161,9 @@ public final class Crf {
         }
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #write} wrote; fails with a reason for anything else. */
     public static Crf read(DataInputStream in) throws IOException {
+        check(in.readInt(), in.readByte());
         int labels = in.readByte();
         float[][] transitions = new float[in.readByte()][(labels + 1) * labels];
         for (float[] member : transitions) {
@@ -174,5 +183,15 @@ public final class Crf {
             weights.put(hashes[i], columns, i, hashes.length);
         }
         return new Crf(labels, weights, transitions);
+    }
+
+    private static void check(int magic, int version) throws IOException {
+        if (magic != MAGIC) {
+            throw new IOException(String.format("no trained weights: they begin with %08x and not with %08x", magic, MAGIC));
+        }
+        if (version != VERSION) {
+            throw new IOException("trained weights of version " + version + ", but this program reads version " + VERSION
+                    + ": train them anew with it");
+        }
     }
 }

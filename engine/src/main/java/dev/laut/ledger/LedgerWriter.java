@@ -1,5 +1,6 @@
 package dev.laut.ledger;
 
+import dev.laut.record.Passage;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.laut.ledger.Announcement.Made;

@@ -1,5 +1,6 @@
 package dev.laut.ledger;
 
+import dev.laut.record.Passage;
 import dev.laut.article.Span;
 import dev.laut.entity.Mention;
 import dev.laut.event.Event;
@@ -55,12 +56,7 @@ final class Stretch {
     }
 
     Passage passage() {
-        return new Passage(
-                entry.id(),
-                entry.article().location(),
-                entry.referenceDate(),
-                span,
-                span.in(entry.article().text()));
+        return Passage.of(entry, span);
     }
 
     boolean has(Wording wording) {

@@ -1,5 +1,6 @@
 package dev.laut.ledger;
 
+import dev.laut.record.Passage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,4 +1,4 @@
-package dev.laut.app;
+package dev.laut.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -6,24 +6,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.laut.article.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Answers as one line of JSON: the fields of their records, spans as pairs, what is absent as null. */
-final class AnswerJson {
+public final class AnswerJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new SimpleModule()
                     .addSerializer(new SpanPair())
                     .addSerializer(new OrNull())
-                    .addSerializer(new Iso()));
+                    .addSerializer(new Iso())
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance));
 
     private AnswerJson() {}
 
-    static String line(Object answer) {
+    /** One line, without a line break at its end. */
+    public static String line(Object answer) {
         try {
             return MAPPER.writeValueAsString(answer);
         } catch (JsonProcessingException e) {

@@ -1,7 +1,10 @@
-package dev.laut.event;
+package dev.laut.link;
 
 import dev.laut.article.Role;
 import dev.laut.article.Span;
+import dev.laut.event.EventTypes;
+import dev.laut.event.Link;
+import dev.laut.record.ArticleRecord;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import dev.laut.text.Document;
@@ -13,14 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds how the entries of one article stand to each other: repeated statements, silences that were broken. */
+/** Finds how the entries of one article stand to each other. Thread-safe. */
 public final class LinkFinder {
 
     /** A pull quote repeats a statement when it shares this part of its words with it; it may be shortened. */
     private static final double SAME_WORDS = 0.8;
 
-    /** The links of one article, those of statements before those of silences. */
-    public List<Link> find(Document document, List<Statement> statements, List<Silence> silences) {
+    private final EventTypes types = EventTypes.load();
+
+    /** The links of one article: repeated statements, broken silences, then what is told otherwise or by another origin. */
+    public List<Link> find(Document document, ArticleRecord articleRecord) {
+        List<Statement> statements = articleRecord.statements();
         List<Link> links = new ArrayList<>();
         for (Statement statement : statements) {
             if (isLifted(document, statement)) {
@@ -33,11 +39,18 @@ public final class LinkFinder {
                         .ifPresent(links::add);
             }
         }
-        Map<String, List<Statement>> bySpeaker = statements.stream()
+        links.addAll(broken(articleRecord));
+        links.addAll(compared(document, articleRecord, links));
+        return links;
+    }
+
+    private static List<Link> broken(ArticleRecord articleRecord) {
+        Map<String, List<Statement>> bySpeaker = articleRecord.statements().stream()
                 .filter(statement -> statement.speakerEntity().isPresent())
                 .collect(Collectors.groupingBy(
                         statement -> statement.speakerEntity().get()));
-        for (Silence silence : silences) {
+        List<Link> links = new ArrayList<>();
+        for (Silence silence : articleRecord.silences()) {
             broken(silence, bySpeaker)
                     .map(statement -> new Link(
                             Link.Kind.SUPERSEDES,
@@ -47,6 +60,28 @@ public final class LinkFinder {
                     .ifPresent(links::add);
         }
         return links;
+    }
+
+    private List<Link> compared(Document document, ArticleRecord articleRecord, List<Link> known) {
+        List<Entry> entries = new EntryReader(articleRecord, document, types).read();
+        Candidates candidates = new Candidates(entries);
+        Comparison comparison = new Comparison(word -> 1);
+        List<Link> links = new ArrayList<>();
+        for (Entry later : entries) {
+            for (Entry earlier : candidates.before(later)) {
+                comparison
+                        .of(earlier, later)
+                        .filter(found -> found.kind() == Link.Kind.TENSION || found.kind() == Link.Kind.CORROBORATES)
+                        .filter(found -> known.stream().noneMatch(link -> joins(link, earlier, later)))
+                        .map(found -> new Link(found.kind(), later.id(), earlier.id(), found.reason()))
+                        .ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    private static boolean joins(Link link, Entry one, Entry other) {
+        return Set.of(link.from(), link.to()).equals(Set.of(one.id(), other.id()));
     }
 
     /** Whether a statement stands in a headline, lead or pull quote, which repeat what the text says. */
