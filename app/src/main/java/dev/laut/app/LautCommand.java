@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CorrectCommand.class,
             RebuildCommand.class,
+            ServeCommand.class,
             McpCommand.class,
             ActorsCommand.class,
             TrainCommand.class,

@@ -15,6 +15,12 @@ import dev.laut.desk.page.Renderer;
 import dev.laut.desk.page.SearchPages;
 import dev.laut.desk.stock.Readings;
 import dev.laut.desk.stock.Stock;
+import dev.laut.desk.page.ActorPages;
+import dev.laut.desk.page.AnnouncementPages;
+import dev.laut.desk.page.ChainPages;
+import dev.laut.desk.page.StoryPages;
+import dev.laut.desk.study.Studies;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import io.javalin.Javalin;
@@ -42,14 +48,18 @@ public final class Desk implements AutoCloseable {
     private final DeskSettings settings;
     private final Stock stock;
     private final Readings readings;
+    private final Studies studies;
     private final Javalin server;
 
     private Desk(DeskSettings settings, Optional<Accounts> accounts, Consumer<Throwable> faults) {
         this.settings = settings;
-        Lemmas lemmas = new Lemmas(GermanDictionary.load());
+        GermanDictionary dictionary = GermanDictionary.load();
+        KnowledgeBase knowledge = KnowledgeBase.load();
+        Lemmas lemmas = new Lemmas(dictionary);
         stock = new Stock(
                 settings.store(), lemmas, settings.clock(), settings.limits().readers());
-        readings = new Readings(Laut::german, lemmas, settings.fetching(), 2, WAITING_READINGS);
+        readings = new Readings(() -> Laut.german(() -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
+        studies = new Studies(stock, knowledge, dictionary);
         Renderer renderer = new Renderer();
         Sessions sessions = new Sessions(settings.clock());
         server = new WebServer(settings.limits(), new Gate(sessions, accounts), new Failures(renderer, faults))
@@ -65,6 +75,10 @@ public final class Desk implements AutoCloseable {
                 new LoginPages(sessions, accounts, logins, audit, renderer),
                 new SearchPages(stock, renderer),
                 new ReaderPages(stock, renderer),
+                new ActorPages(studies, settings.clock(), renderer),
+                new StoryPages(stock, studies, renderer),
+                new ChainPages(studies, renderer),
+                new AnnouncementPages(studies, settings.clock(), renderer),
                 new PastePages(stock, readings, readingLimit, audit, renderer));
     }
 
@@ -76,7 +90,7 @@ public final class Desk implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException when the port is taken
      */
     public static Desk start(DeskSettings settings, Consumer<Throwable> faults) {
-        Accounts accounts = Accounts.load(settings.own("accounts.json"));
+        Accounts accounts = settings.accounts();
         if (!settings.isLocal() && accounts.isEmpty()) {
             throw new IllegalArgumentException("listening at " + settings.host() + " without an account");
         }

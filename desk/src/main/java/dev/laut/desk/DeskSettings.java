@@ -1,5 +1,6 @@
 package dev.laut.desk;
 
+import dev.laut.desk.guard.Accounts;
 import dev.laut.input.InputSettings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +39,15 @@ public record DeskSettings(Path store, String host, int port, InputSettings fetc
     /** Whether only this machine reaches it. */
     public boolean isLocal() {
         return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    /** Who may come in from elsewhere. */
+    public Accounts accounts() {
+        return Accounts.load(own("accounts.json"));
+    }
+
+    public boolean hasAccounts() {
+        return !accounts().isEmpty();
     }
 
     /** Where the desk keeps what is its own. */

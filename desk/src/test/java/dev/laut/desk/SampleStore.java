@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +50,8 @@ public final class SampleStore {
     private static synchronized Path made() throws IOException {
         if (made == null) {
             made = Files.createTempDirectory("laut-desk");
-            made.toFile().deleteOnExit();
+            Path folder = made;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             try (Stream<Path> samples = Files.list(SAMPLES)) {
                 add(
                         made,
@@ -60,6 +62,14 @@ public final class SampleStore {
             }
         }
         return made;
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Adds what is at some locations. */

@@ -22,11 +22,13 @@ final class ArticleView {
     /** Words with what they are; {@code id} is where links to them lead, empty for none. */
     private record Marked(Span span, String id, Optional<Said> said, String note) {}
 
-    ArticleView(ArticleRecord articleRecord, List<Said> statements) {
+    /** @param at words that somebody wants to see; empty for none */
+    ArticleView(ArticleRecord articleRecord, List<Said> statements, Optional<Span> at) {
         this.articleRecord = articleRecord;
         this.text = articleRecord.article().text();
-        for (int at = 0; at < statements.size(); at++) {
-            markStatement(articleRecord.statements().get(at), statements.get(at));
+        at.filter(span -> span.end() <= text.length()).ifPresent(span -> mark(span, "at", "at.words"));
+        for (int number = 0; number < statements.size(); number++) {
+            markStatement(articleRecord.statements().get(number), statements.get(number));
         }
         articleRecord.claims().forEach(claim -> mark(claim.span(), "", "claim." + claim.kind()));
         articleRecord.silences().forEach(silence -> mark(silence.span(), silence.id(), "silence." + silence.kind()));
@@ -74,6 +76,7 @@ final class ArticleView {
         List<String> ids = over.stream()
                 .filter(mark -> !mark.id.isEmpty() && mark.span.begin() == span.begin())
                 .map(Marked::id)
+                .sorted(Comparator.comparing(id -> !id.equals("at")))
                 .toList();
         return new Piece(
                 span.in(text),

@@ -69,7 +69,7 @@ public record Asked(Map<String, String> values) {
     }
 
     private Optional<String> given(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
     /** The day of a parameter; a bad one is the caller's fault. */

@@ -78,7 +78,7 @@ public final class PastePages implements Pages {
         Optional<Entry> entry = entry(context, pasted);
         if (entry.isPresent()) {
             ReaderPage page = ReaderPage.of(
-                    Optional.empty(), entry.get().address(), entry.get().articleRecord());
+                    Optional.empty(), entry.get().address(), entry.get().articleRecord(), Optional.empty());
             renderer.show(context, "pasted", Map.of("page", page, "pasted", pasted));
         }
     }

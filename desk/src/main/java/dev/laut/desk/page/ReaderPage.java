@@ -1,5 +1,6 @@
 package dev.laut.desk.page;
 
+import dev.laut.article.Span;
 import dev.laut.desk.page.Piece.Block;
 import dev.laut.event.Event;
 import dev.laut.event.Link;
@@ -27,7 +28,8 @@ public record ReaderPage(
         Voices voices,
         List<Origin> origins) {
 
-    static ReaderPage of(Optional<Long> number, String address, ArticleRecord articleRecord) {
+    /** @param at words that somebody wants to see; empty for none */
+    static ReaderPage of(Optional<Long> number, String address, ArticleRecord articleRecord, Optional<Span> at) {
         List<Said> statements = new ArrayList<>();
         articleRecord
                 .statements()
@@ -36,7 +38,7 @@ public record ReaderPage(
                 number,
                 address,
                 articleRecord,
-                new ArticleView(articleRecord, statements).blocks(),
+                new ArticleView(articleRecord, statements, at).blocks(),
                 statements,
                 Voices.of(articleRecord),
                 Origins.of(articleRecord).all());

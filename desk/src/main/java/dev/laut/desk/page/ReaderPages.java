@@ -13,10 +13,14 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Articles that are stored. */
 public final class ReaderPages implements Pages {
+
+    private static final Pattern AT = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
     private final Stock stock;
     private final Renderer renderer;
@@ -34,8 +38,18 @@ public final class ReaderPages implements Pages {
 
     private void article(Context context) {
         StoredArticle article = find(context.pathParam("number"));
-        ReaderPage page = ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord());
+        ReaderPage page = ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord(), at(context));
         renderer.show(context, "article", Map.of("page", page));
+    }
+
+    /** The words that "at=120-180" means; empty for anything else. */
+    private static Optional<Span> at(Context context) {
+        Matcher at = AT.matcher(ActorPages.value(context, "at"));
+        return Optional.of(at)
+                .filter(Matcher::matches)
+                .map(ends -> List.of(Integer.parseInt(ends.group(1)), Integer.parseInt(ends.group(2))))
+                .filter(ends -> ends.get(0) < ends.get(1))
+                .map(ends -> new Span(ends.get(0), ends.get(1)));
     }
 
     private StoredArticle find(String number) {
