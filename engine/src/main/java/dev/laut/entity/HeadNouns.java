@@ -23,10 +23,44 @@ public final class HeadNouns {
     private static final String LEADERSHIP = "führung";
 
     private static final Set<String> OF_ACTIONS = Set.of(
-            "durch", "ein", "wiederein", "aus", "auf", "ent", "über", "rück", "zurück", "zusammen", "weiter", "vor",
-            "unter", "fort", "ab", "zu", "heran", "herbei", "hin", "mit", "irre", "buch", "krieg", "kriegs", "prozess",
-            "verhandlungs", "verfahrens", "amts", "lebens", "beweis", "protokoll", "gesprächs", "stadt", "wort", "feder",
-            "urauf", "erstauf", "haushalts");
+            "durch",
+            "ein",
+            "wiederein",
+            "aus",
+            "auf",
+            "ent",
+            "über",
+            "rück",
+            "zurück",
+            "zusammen",
+            "weiter",
+            "vor",
+            "unter",
+            "fort",
+            "ab",
+            "zu",
+            "heran",
+            "herbei",
+            "hin",
+            "mit",
+            "irre",
+            "buch",
+            "krieg",
+            "kriegs",
+            "prozess",
+            "verhandlungs",
+            "verfahrens",
+            "amts",
+            "lebens",
+            "beweis",
+            "protokoll",
+            "gesprächs",
+            "stadt",
+            "wort",
+            "feder",
+            "urauf",
+            "erstauf",
+            "haushalts");
 
     private static final int CACHE_SIZE = 20_000;
 

@@ -18,8 +18,22 @@ final class Titles {
 
     /** Between the comma and the title: "Josef Huber, zugleich Vorsitzender des Vereins". */
     private static final Set<String> TIMES_OF_OFFICE = Set.of(
-            "zugleich", "damals", "früher", "ehemals", "einst", "heute", "bislang", "bisher", "derzeit", "lange", "selbst",
-            "auch", "mittlerweile", "inzwischen", "zuletzt", "später");
+            "zugleich",
+            "damals",
+            "früher",
+            "ehemals",
+            "einst",
+            "heute",
+            "bislang",
+            "bisher",
+            "derzeit",
+            "lange",
+            "selbst",
+            "auch",
+            "mittlerweile",
+            "inzwischen",
+            "zuletzt",
+            "später");
 
     private static final Set<String> JOINING = Set.of(",", "und", "sowie");
 

@@ -51,7 +51,9 @@ public record TimeExpression(
         /** The named weekday is not the date's: "Montag, der 3. März 2026". The value is the date's. */
         WEEKDAY_MISMATCH,
         /** The date beside it names another day, or the range that it ends runs back: "vom 12. bis 5. März". */
-        CONTRADICTION
+        CONTRADICTION,
+        /** No words date the event; the day is that of what is told around it, or of the article. */
+        INFERRED
     }
 
     public TimeExpression {

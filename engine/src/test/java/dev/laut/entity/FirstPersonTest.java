@@ -25,7 +25,8 @@ class FirstPersonTest {
 
     @Test
     void whoIsMerelySpokenOfIsNoPartOfWir() {
-        String text = "Emmanuel Macron will Wladimir Putin zum Umdenken zwingen. „Wir bleiben im Mai zu Hause“, sagte er.";
+        String text =
+                "Emmanuel Macron will Wladimir Putin zum Umdenken zwingen. „Wir bleiben im Mai zu Hause“, sagte er.";
         assertEquals("Frankreich", meant(text, "Wir", true));
     }
 

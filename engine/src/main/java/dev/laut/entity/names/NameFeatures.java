@@ -127,7 +127,8 @@ final class NameFeatures {
             }
         }
         if (view.endings[here] != 0 && place > 0) {
-            features.add(154, view.endings[here], sentence.get(place - 1).lower().hashCode());
+            features.add(
+                    154, view.endings[here], sentence.get(place - 1).lower().hashCode());
         }
     }
 

@@ -24,7 +24,8 @@ final class QuotedNames implements NameRule {
     @Override
     public void apply(Sentence sentence, Cover cover) {
         for (int at = sentence.firstToken(); at + 3 < sentence.endToken(); at++) {
-            if (isOrganisation(cover.token(at)) && OPENING.contains(cover.token(at + 1).form())) {
+            if (isOrganisation(cover.token(at))
+                    && OPENING.contains(cover.token(at + 1).form())) {
                 add(at + 2, sentence, cover);
             }
         }
@@ -39,7 +40,8 @@ final class QuotedNames implements NameRule {
         while (end < sentence.endToken() && end - first <= LONGEST && isPart(cover.token(end))) {
             end++;
         }
-        boolean closed = end < sentence.endToken() && CLOSING.contains(cover.token(end).form());
+        boolean closed =
+                end < sentence.endToken() && CLOSING.contains(cover.token(end).form());
         if (closed && end > first && end - first <= LONGEST && Shape.isCapital(cover.token(first))) {
             cover.add(new Name(first, end, Name.Kind.ORGANISATION, RULE));
         }

@@ -14,7 +14,7 @@ import dev.laut.lang.de.WordTable.Row;
 import dev.laut.ledger.Announcement;
 import dev.laut.ledger.Announcement.Made;
 import dev.laut.ledger.Ledger;
-import dev.laut.ledger.Passage;
+import dev.laut.record.Passage;
 import dev.laut.record.ArticleRecord;
 import dev.laut.time.DateRange;
 import java.io.IOException;
