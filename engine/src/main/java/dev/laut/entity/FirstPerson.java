@@ -72,8 +72,8 @@ public final class FirstPerson {
 
     /** Whom the words right behind the speech name: "…“, sagte er Medienberichten zufolge". */
     private static Optional<Entity> named(Document document, Mentions mentions, QuotedSpeech speech) {
-        int end = speech.content().end();
-        Span behind = new Span(end, Math.min(document.text().length(), end + BEHIND));
+        int begin = speech.content().end();
+        Span behind = new Span(begin, Math.min(document.text().length(), begin + BEHIND));
         return mentions.in(behind).stream()
                 .flatMap(mention -> mention.entity().flatMap(mentions::entity).stream())
                 .filter(FirstPerson::isSomebody)

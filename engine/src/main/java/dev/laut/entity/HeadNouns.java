@@ -2,6 +2,7 @@ package dev.laut.entity;
 
 import dev.laut.entity.HeadNoun.Sort;
 import dev.laut.lang.de.WordTable;
+import dev.laut.text.Token;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -147,6 +148,11 @@ public final class HeadNouns {
             cache.put(lower, found);
         }
         return found;
+    }
+
+    /** Whether a word is a noun for what a person is: "Ministerin". */
+    public boolean isRole(Token token) {
+        return find(token.lower()).filter(noun -> noun.sort().isPerson()).isPresent();
     }
 
     private Optional<HeadNoun> search(String lower) {

@@ -98,6 +98,10 @@ final class Reading {
     }
 
     private void introduce(NounPhrase phrase, Name name) {
+        boolean ofAWoman = phrase.noun().sort().isPerson() && phrase.noun().feminine();
+        if (ofAWoman && !named.of(name).agrees(Agreement.FEMININE)) {
+            return;
+        }
         introduceJoined(phrase, name);
         titled.put(phrase.head(), name);
         Referent referent = named.of(name);

@@ -61,6 +61,9 @@ class EntityFinderTest {
                 "Josef Huber, zugleich Vorsitzender der Genossenschaft, schwieg. | Vorsitzender | Josef Huber",
                 "Gewonnen haben die Läuferin und Trainer Josef Huber. | die Läuferin | Läuferin",
                 "Der Verein „Die Bachfreunde“ klagt. Der Verein will gewinnen. | Der Verein will | Die Bachfreunde",
+                "Es kamen Landrat Josef Huber, die Leiterin des Amts und zwei Gäste. | die Leiterin | Leiterin",
+                "Das Justizministerium schwieg. Das Forstministerium widersprach. | Das Forstministerium | Forstministerium",
+                "Das Justizministerium schwieg. Das Ministerium widersprach später. | Das Ministerium | Justizministerium",
                 "Der Verband „Offene Höfe“ klagt. | Offene Höfe | Offene Höfe",
                 "Der Verein sagte: „Das Geld ist weg.“ | Das Geld | -",
             })
