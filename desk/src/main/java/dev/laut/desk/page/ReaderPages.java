@@ -38,7 +38,8 @@ public final class ReaderPages implements Pages {
 
     private void article(Context context) {
         StoredArticle article = find(context.pathParam("number"));
-        ReaderPage page = ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord(), at(context));
+        ReaderPage page =
+                ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord(), at(context));
         renderer.show(context, "article", Map.of("page", page));
     }
 

@@ -41,10 +41,14 @@ public final class StoryPages implements Pages {
                 context,
                 "story",
                 Map.of(
-                        "asked", asked,
-                        "story", studies.story(asked.query()),
-                        "origins", origins,
-                        "timeline", events(asked)));
+                        "asked",
+                        asked,
+                        "story",
+                        studies.story(asked.query()),
+                        "origins",
+                        origins,
+                        "timeline",
+                        events(asked)));
     }
 
     private void timeline(Context context) {
