@@ -18,7 +18,11 @@ public final class Paragraph {
 
     private Paragraph() {}
 
-    /** @param day ISO 8601; empty for none */
+    /**
+     * Reads an article of one paragraph.
+     *
+     * @param day ISO 8601; empty for none
+     */
     public static ArticleRecord read(String id, String publisher, String day, String text) {
         return LAUT.read(new Article(
                 Optional.of(id),

@@ -101,7 +101,13 @@ final class StoryTime {
     private static When inferred(Telling telling, String day) {
         Token token = telling.hit().token();
         TimeExpression time = new TimeExpression(
-                token.span(), TimeExpression.Type.DATE, day, "story", Optional.empty(), Optional.empty(), Set.of(Flag.INFERRED));
+                token.span(),
+                TimeExpression.Type.DATE,
+                day,
+                "story",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Flag.INFERRED));
         return new When(time, Strength.STORY);
     }
 }
