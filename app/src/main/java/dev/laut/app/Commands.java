@@ -29,6 +29,7 @@ final class Commands implements IFactory {
                 Map.entry(VerifyCommand.class, () -> new VerifyCommand(surroundings, messages)),
                 Map.entry(CorrectCommand.class, () -> new CorrectCommand(surroundings, messages)),
                 Map.entry(RebuildCommand.class, () -> new RebuildCommand(surroundings, messages)),
+                Map.entry(McpCommand.class, () -> new McpCommand(surroundings)),
                 Map.entry(TrainCommand.class, () -> new TrainCommand(surroundings, messages)),
                 Map.entry(ActorsCommand.class, () -> new ActorsCommand(messages)),
                 Map.entry(ActorsShowCommand.class, () -> new ActorsShowCommand(surroundings, messages)),

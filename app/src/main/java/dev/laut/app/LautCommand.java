@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CorrectCommand.class,
             RebuildCommand.class,
+            McpCommand.class,
             ActorsCommand.class,
             TrainCommand.class,
             EvalCommand.class,
@@ -63,8 +64,12 @@ final class LautCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            String version = LautCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"laut " + Optional.ofNullable(version).orElse("(unpacked classes)")};
+            return new String[] {"laut " + number()};
+        }
+
+        static String number() {
+            return Optional.ofNullable(LautCommand.class.getPackage().getImplementationVersion())
+                    .orElse("(unpacked classes)");
         }
     }
 }

@@ -69,16 +69,22 @@ final class Phrases {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.GERMAN);
-        Optional<Role> byBoth = boths.entrySet().stream()
-                .filter(both -> lower.contains(both.getKey()))
-                .findFirst()
-                .flatMap(both -> first(both.getValue(), lower, false));
+        Optional<Role> byBoth = ofBoth(lower);
         if (line.length() > LONGEST_LINE || byBoth.isPresent()) {
             return byBoth;
         }
         return Optional.ofNullable(lines.get(bare(lower)))
                 .or(() -> first(starts.getOrDefault(lower.charAt(0), List.of()), lower, true))
                 .or(() -> first(parts, lower, false));
+    }
+
+    private Optional<Role> ofBoth(String lower) {
+        for (Map.Entry<String, List<Start>> both : boths.entrySet()) {
+            if (lower.contains(both.getKey())) {
+                return first(both.getValue(), lower, false);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The role of a line of any length that begins with such words: a label with the titles of articles behind it. */

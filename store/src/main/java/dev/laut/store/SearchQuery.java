@@ -1,6 +1,11 @@
 package dev.laut.store;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +39,11 @@ public record SearchQuery(
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
+    /** The names of the fields, in their order. */
+    public static final List<String> FIELDS = Arrays.stream(SearchQuery.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
     /** Everything. */
     public static final SearchQuery ALL = new SearchQuery(
             "",
@@ -66,36 +76,51 @@ public record SearchQuery(
 
     /** These words, whatever else. */
     public static SearchQuery words(String words) {
-        return new SearchQuery(
-                words,
-                ALL.speaker,
-                ALL.actor,
-                ALL.publisher,
-                ALL.origin,
-                ALL.agency,
-                ALL.type,
-                ALL.hedge,
-                ALL.eventType,
-                ALL.status,
-                ALL.from,
-                ALL.to);
+        return named(Map.of("words", words));
     }
 
     /** Statements of this speaker. */
     public static SearchQuery speaker(String name) {
+        return named(Map.of("speaker", name));
+    }
+
+    /**
+     * A query by the names of its fields, as an address or a tool call gives them; blank values ask for nothing.
+     *
+     * @throws IllegalArgumentException for a name that no field has, and for a day that is none
+     */
+    public static SearchQuery named(Map<String, String> fields) {
+        fields.keySet().stream()
+                .filter(name -> !FIELDS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("no field of a query: " + name + "; there are " + FIELDS);
+                });
         return new SearchQuery(
-                "",
-                Optional.of(name),
-                ALL.actor,
-                ALL.publisher,
-                ALL.origin,
-                ALL.agency,
-                ALL.type,
-                ALL.hedge,
-                ALL.eventType,
-                ALL.status,
-                ALL.from,
-                ALL.to);
+                fields.getOrDefault("words", ""),
+                given(fields, "speaker"),
+                given(fields, "actor"),
+                given(fields, "publisher"),
+                given(fields, "origin"),
+                given(fields, "agency"),
+                given(fields, "type"),
+                given(fields, "hedge"),
+                given(fields, "eventType"),
+                given(fields, "status"),
+                day(fields, "from"),
+                day(fields, "to"));
+    }
+
+    private static Optional<String> given(Map<String, String> fields, String name) {
+        return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static Optional<LocalDate> day(Map<String, String> fields, String name) {
+        try {
+            return given(fields, name).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(name + " is no day such as 2025-03-01: " + fields.get(name), e);
+        }
     }
 
     /** Whether something is asked that only a statement has. */

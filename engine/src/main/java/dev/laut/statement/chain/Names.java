@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who the words of one article name, for those who build its chains. Not thread-safe. */
 final class Names {
 
     /** Who was introduced longer ago is no longer meant by a bare title. */
     private static final int TITLES_LOOKED_AT = 100;
+
+    private static final String BEFORE_HYPHEN = "before-hyphen";
+
+    private static final Set<String> PARTS = Set.of("state-adjective", "possessive", BEFORE_HYPHEN);
 
     private final Mentions mentions;
     private final KnowledgeBase knowledge;
@@ -80,9 +85,26 @@ final class Names {
         return Optional.empty();
     }
 
-    /** "Putins" in "Putins Sprecher" names another than the one who speaks. */
+    /** "Putins" in "Putins Sprecher", "UN" in "UN-Gesandter" name another than the one who speaks. */
     private static boolean isPart(Mention mention) {
-        return mention.rule().equals("state-adjective") || mention.rule().equals("possessive");
+        return PARTS.contains(mention.rule());
+    }
+
+    /** Whether a word is part of a person's name. */
+    boolean isPerson(Span word) {
+        return mentions.in(word).stream()
+                .flatMap(mention -> mention.entity().stream())
+                .map(entities::get)
+                .anyMatch(entity -> entity.kind() == EntityKind.PERSON);
+    }
+
+    /** Who is named by the first part of a compound: "dpa" in "dpa-Informationen". */
+    Optional<Entity> beforeHyphen(Span word) {
+        return mentions.in(word).stream()
+                .filter(mention -> mention.rule().equals(BEFORE_HYPHEN))
+                .findFirst()
+                .flatMap(Mention::entity)
+                .map(entities::get);
     }
 
     /** The agency or medium that a credit line's word stands for. */

@@ -1,7 +1,10 @@
 package dev.laut.statement.rules;
 
 import dev.laut.statement.StatementType;
+import dev.laut.statement.rules.CueLexicon.CueClass;
 import dev.laut.text.Clause;
+import dev.laut.text.Clause.Kind;
+import dev.laut.text.Clause.Mood;
 import java.util.List;
 
 /** The frame follows its content: "Die Lage sei ernst, sagte der Minister." */
@@ -14,12 +17,32 @@ final class InvertedRule implements SentenceRule {
         List<Clause> clauses = sentence.clauses();
         for (int i = 1; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            int head = clause.kind() == Clause.Kind.VERB_FIRST ? sentence.reportingVerb(clause, true) : -1;
-            if (head >= 0 && sentence.is(clause.first() - 1, ",") && clause.verb() == firstWord(sentence, clause)) {
+            int head = clause.kind() == Kind.VERB_FIRST ? sentence.reportingVerb(clause, true) : -1;
+            boolean opens = head >= 0
+                    && sentence.is(clause.first() - 1, ",")
+                    && clause.verb() == firstWord(sentence, clause);
+            if (opens && isSaid(sentence, clauses.subList(0, i), head)) {
                 found.add(proposal(sentence, clauses, i, head));
                 return;
             }
         }
+    }
+
+    /**
+     * Whether these clauses are said by the verb behind them: an apposition or a "Nachdem ..." is not. What stands in
+     * the indicative needs a verb that says and nothing else.
+     */
+    private static boolean isSaid(SentenceView sentence, List<Clause> clauses, int head) {
+        if (clauses.stream().anyMatch(clause -> clause.mood() == Mood.KONJUNKTIV_1)) {
+            return true;
+        }
+        if (sentence.syntax().quotationIndex(clauses.get(0).first()) >= 0) {
+            return true;
+        }
+        boolean whole = clauses.get(0).kind() != Kind.VERB_LAST
+                && clauses.get(0).kind() != Kind.VERBLESS
+                && clauses.stream().anyMatch(clause -> clause.isMain() || clause.kind() == Kind.UNSURE);
+        return whole && sentence.cues().verb(head) == CueClass.SAY && sentence.cues().isStrong(head);
     }
 
     private static int firstWord(SentenceView sentence, Clause clause) {

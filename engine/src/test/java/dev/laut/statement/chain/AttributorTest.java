@@ -53,6 +53,12 @@ class AttributorTest {
     }
 
     @Test
+    void readsAnArticleThatBeginsWithAQuotationMark() {
+        assertEquals(
+                List.of("Kontur"), chains("\"Neue Messe\" in Emden gefordert. „Es hat uns allen gut gefallen.“"));
+    }
+
+    @Test
     void reachesBackFromAClosingFrame() {
         assertEquals(
                 List.of("Kontur <- NDR <- zwei Regierungsbeamte <- Karl Weber"),

@@ -1,4 +1,4 @@
-package dev.laut.app;
+package dev.laut.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Answers as one line of JSON: the fields of their records, spans as pairs, what is absent as null. */
-final class AnswerJson {
+public final class AnswerJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new SimpleModule()
@@ -26,7 +26,8 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
-    static String line(Object answer) {
+    /** One line, without a line break at its end. */
+    public static String line(Object answer) {
         try {
             return MAPPER.writeValueAsString(answer);
         } catch (JsonProcessingException e) {
