@@ -84,15 +84,19 @@ final class Nominative {
     /** The dative plural has an "n" more than the nominative: "Insidern". */
     private static String plural(WordForm head) {
         boolean already = tags(head)
-                .anyMatch(tag -> tag.number() == GrammaticalNumber.PLURAL && (tag.cases() & Case.NOMINATIVE.bit()) != 0);
+                .anyMatch(
+                        tag -> tag.number() == GrammaticalNumber.PLURAL && (tag.cases() & Case.NOMINATIVE.bit()) != 0);
         boolean dative = head.form().endsWith("n") && !already;
         return dative ? head.form().substring(0, head.form().length() - 1) : head.form();
     }
 
     private static String singular(WordForm head, String article) {
         String lemma = head.lemma(PartOfSpeech.NOUN).orElse(head.form());
-        boolean person = MASCULINE_ARTICLES.contains(article) && lemma.endsWith("e") && head.form().endsWith("en");
-        boolean same = lemma.regionMatches(0, head.form(), 0, Math.min(3, head.form().length()));
+        boolean person = MASCULINE_ARTICLES.contains(article)
+                && lemma.endsWith("e")
+                && head.form().endsWith("en");
+        boolean same =
+                lemma.regionMatches(0, head.form(), 0, Math.min(3, head.form().length()));
         return !same ? head.form() : person && head.is(Gender.FEMININE) ? lemma + "r" : lemma;
     }
 

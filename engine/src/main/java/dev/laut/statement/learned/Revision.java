@@ -69,8 +69,7 @@ final class Revision {
         if (proposal.type() != StatementType.INDIRECT_FREE_INDIRECT) {
             return false;
         }
-        Clause main =
-                syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        Clause main = syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         return main != null && GUESSES.contains(syntax.token(main.verb()).lower());
     }
 

@@ -18,9 +18,8 @@ final class InvertedRule implements SentenceRule {
         for (int i = 1; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             int head = clause.kind() == Kind.VERB_FIRST ? sentence.reportingVerb(clause, true) : -1;
-            boolean opens = head >= 0
-                    && sentence.is(clause.first() - 1, ",")
-                    && clause.verb() == firstWord(sentence, clause);
+            boolean opens =
+                    head >= 0 && sentence.is(clause.first() - 1, ",") && clause.verb() == firstWord(sentence, clause);
             if (opens && isSaid(sentence, clauses.subList(0, i), head)) {
                 found.add(proposal(sentence, clauses, i, head));
                 return;
@@ -42,7 +41,9 @@ final class InvertedRule implements SentenceRule {
         boolean whole = clauses.get(0).kind() != Kind.VERB_LAST
                 && clauses.get(0).kind() != Kind.VERBLESS
                 && clauses.stream().anyMatch(clause -> clause.isMain() || clause.kind() == Kind.UNSURE);
-        return whole && sentence.cues().verb(head) == CueClass.SAY && sentence.cues().isStrong(head);
+        return whole
+                && sentence.cues().verb(head) == CueClass.SAY
+                && sentence.cues().isStrong(head);
     }
 
     private static int firstWord(SentenceView sentence, Clause clause) {

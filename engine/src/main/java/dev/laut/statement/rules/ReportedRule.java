@@ -35,10 +35,8 @@ final class ReportedRule implements SentenceRule {
     private Optional<Proposal> proposal(SentenceView sentence, Clause clause) {
         int head = clause.isMain() ? sentence.syntax().contentVerb(clause) : -1;
         TokenSet subject = sentence.subjects().of(clause);
-        boolean told = head >= 0
-                && !subject.isEmpty()
-                && isSomebody(sentence, subject)
-                && tells(sentence, clause, head);
+        boolean told =
+                head >= 0 && !subject.isEmpty() && isSomebody(sentence, subject) && tells(sentence, clause, head);
         if (!told) {
             return Optional.empty();
         }
@@ -52,8 +50,8 @@ final class ReportedRule implements SentenceRule {
         return sentence.syntax().quotationIndex(head) < 0
                 && !isPassive(sentence, clause, head)
                 && condition(sentence, head)
-                        .filter(condition -> condition.companions().isEmpty()
-                                || holds(sentence, clause, condition.companions()))
+                        .filter(condition ->
+                                condition.companions().isEmpty() || holds(sentence, clause, condition.companions()))
                         .filter(condition -> !holds(sentence, clause, condition.misleading()))
                         .isPresent();
     }
@@ -85,7 +83,8 @@ final class ReportedRule implements SentenceRule {
 
     private boolean isSomebody(SentenceView sentence, int at) {
         Reading reading = sentence.reading(at);
-        boolean noun = sentence.syntax().token(at).isCapitalised() && !reading.nounLemma().isEmpty();
+        boolean noun = sentence.syntax().token(at).isCapitalised()
+                && !reading.nounLemma().isEmpty();
         boolean named = reading.is(Trait.NAME) || reading.is(NameClass.FIRST_NAME) || reading.is(NameClass.SURNAME);
         return reading.is(Trait.PERSONAL_PRONOUN)
                 || (sentence.syntax().token(at).isCapitalised() && (named || !noun))
