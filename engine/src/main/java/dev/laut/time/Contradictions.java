@@ -52,15 +52,12 @@ final class Contradictions {
     /** "heute, am 5. und am 7. März". */
     private boolean isListed(List<TimeExpression> times, int at) {
         return at + 1 < times.size()
-                && Set.of("und", "und am", ",", "oder", "bis", "und dem")
-                        .contains(between(times.get(at), times.get(at + 1)));
+                && Set.of("und", "und am", ",", "oder", "bis", "und dem").contains(between(times.get(at), times.get(at + 1)));
     }
 
     private String between(TimeExpression first, TimeExpression second) {
-        int end = first.span().end();
-        return second.span().begin() - end > 10
-                ? ""
-                : new Span(end, second.span().begin()).in(text).strip();
+        int after = first.span().end();
+        return second.span().begin() - after > 10 ? "" : new Span(after, second.span().begin()).in(text).strip();
     }
 
     private static void compare(List<TimeExpression> times, int at, TimeExpression first, TimeExpression second) {
@@ -84,16 +81,13 @@ final class Contradictions {
         if (!CALENDAR.contains(first.rule()) || !CALENDAR.contains(second.rule())) {
             return false;
         }
-        Optional<Long> slip =
-                day(first).flatMap(begin -> day(second).map(end -> begin.toEpochDay() - end.toEpochDay()));
+        Optional<Long> slip = day(first).flatMap(begin -> day(second).map(end -> begin.toEpochDay() - end.toEpochDay()));
         return slip.filter(days -> days > 0 && days < LONGEST_SLIP).isPresent();
     }
 
     private static Optional<LocalDate> day(TimeExpression time) {
         return time.value().contains("T")
                 ? Optional.empty()
-                : time.days()
-                        .filter(range -> range.earliest().equals(range.latest()))
-                        .map(DateRange::earliest);
+                : time.days().filter(range -> range.earliest().equals(range.latest())).map(DateRange::earliest);
     }
 }
