@@ -19,9 +19,9 @@ public final class Paragraph {
     private Paragraph() {}
 
     /**
-     * Reads an article of one paragraph.
+     * The record of an article of one paragraph.
      *
-     * @param day ISO 8601; empty for none
+     * @param day of publication in ISO 8601; empty for none
      */
     public static ArticleRecord read(String id, String publisher, String day, String text) {
         return LAUT.read(new Article(

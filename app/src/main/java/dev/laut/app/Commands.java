@@ -37,6 +37,8 @@ final class Commands implements IFactory {
                 Map.entry(ActorsCommand.class, () -> new ActorsCommand(messages)),
                 Map.entry(ActorsShowCommand.class, () -> new ActorsShowCommand(surroundings, messages)),
                 Map.entry(ActorsImportCommand.class, () -> new ActorsImportCommand(surroundings, messages)),
+                Map.entry(ServeCommand.class, () -> new ServeCommand(surroundings, messages)),
+                Map.entry(AccountCommand.class, () -> new AccountCommand(surroundings, messages)),
                 Map.entry(EvalCommand.class, () -> new EvalCommand(messages)));
     }
 

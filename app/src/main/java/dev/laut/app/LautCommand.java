@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CorrectCommand.class,
             RebuildCommand.class,
+            ServeCommand.class,
             McpCommand.class,
             ActorsCommand.class,
             TrainCommand.class,

@@ -81,8 +81,7 @@ public final class CrfTagger implements NameTagger {
     /** What training wants to know of the labels and is best set to; measured by cross-validation on GermEval 2014. */
     public static List<CrfTrainer.Settings> settings() {
         return LongStream.rangeClosed(1, MEMBERS)
-                .mapToObj(seed ->
-                        CrfTrainer.Settings.of(LABELS, seed)
+                .mapToObj(seed -> CrfTrainer.Settings.of(LABELS, seed)
                         .epochs(EPOCHS)
                         .dropout(DROPOUT)
                         .penalty(PENALTY))

@@ -92,9 +92,8 @@ final class ChainDrafter {
             return List.of();
         }
         return finding.speaker().stream()
-                .flatMap(span -> reader
-                        .anyone(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1)
-                        .stream())
+                .flatMap(span ->
+                        reader.anyone(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1).stream())
                 .limit(1)
                 .toList();
     }

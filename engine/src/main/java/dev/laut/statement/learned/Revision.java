@@ -77,8 +77,7 @@ final class Revision {
         if (proposal.type() == StatementType.INDIRECT || proposal.type() == StatementType.DIRECT) {
             return false;
         }
-        Clause main =
-                syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        Clause main = syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         int quotation = main == null ? -1 : syntax.quotationIndex(main.verb());
         return isDirect(quotation);
     }
@@ -118,8 +117,7 @@ final class Revision {
         if (proposal.type() != StatementType.INDIRECT_FREE_INDIRECT) {
             return false;
         }
-        Clause main =
-                syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        Clause main = syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         return main != null && GUESSES.contains(syntax.token(main.verb()).lower());
     }
 

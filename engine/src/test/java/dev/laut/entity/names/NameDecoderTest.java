@@ -31,7 +31,9 @@ class NameDecoderTest {
     void keepsANameOfOneKind() {
         assertArrayEquals(
                 new int[] {1, 2, 2},
-                decode(new float[] {.1f, .5f, 0, .4f, 0}, new float[] {.1f, 0, .8f, 0, .1f}, new float[] {.1f, .05f, .4f, .05f, .4f}));
+                decode(new float[] {.1f, .5f, 0, .4f, 0}, new float[] {.1f, 0, .8f, 0, .1f}, new float[] {
+                    .1f, .05f, .4f, .05f, .4f
+                }));
     }
 
     @Test

@@ -81,8 +81,7 @@ class AttributorTest {
 
     @Test
     void readsAnArticleThatBeginsWithAQuotationMark() {
-        assertEquals(
-                List.of("Kontur"), chains("\"Neue Messe\" in Emden gefordert. „Es hat uns allen gut gefallen.“"));
+        assertEquals(List.of("Kontur"), chains("\"Neue Messe\" in Emden gefordert. „Es hat uns allen gut gefallen.“"));
     }
 
     @Test
