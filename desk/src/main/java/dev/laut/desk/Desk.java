@@ -21,6 +21,12 @@ import dev.laut.desk.page.ChainPages;
 import dev.laut.desk.page.StoryPages;
 import dev.laut.desk.study.Studies;
 import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.desk.api.Api;
+import dev.laut.desk.api.Figures;
+import dev.laut.desk.page.CollectionPages;
+import dev.laut.desk.page.CorrectionPages;
+import dev.laut.desk.shelf.Shelf;
+import dev.laut.desk.stock.Corrections;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import io.javalin.Javalin;
@@ -49,6 +55,7 @@ public final class Desk implements AutoCloseable {
     private final Stock stock;
     private final Readings readings;
     private final Studies studies;
+    private final Figures figures;
     private final Javalin server;
 
     private Desk(DeskSettings settings, Optional<Accounts> accounts, Consumer<Throwable> faults) {
@@ -59,6 +66,7 @@ public final class Desk implements AutoCloseable {
         stock = new Stock(
                 settings.store(), lemmas, settings.clock(), settings.limits().readers());
         readings = new Readings(() -> Laut.german(() -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
+        figures = new Figures(stock);
         studies = new Studies(stock, knowledge, dictionary);
         Renderer renderer = new Renderer();
         Sessions sessions = new Sessions(settings.clock());
@@ -70,11 +78,18 @@ public final class Desk implements AutoCloseable {
         AuditLog audit = new AuditLog(settings.own("audit.jsonl"), settings.clock());
         RateLimit logins = new RateLimit(LOGINS_PER_MINUTE, settings.clock());
         RateLimit readingLimit = new RateLimit(settings.limits().readingsPerMinute(), settings.clock());
+        RateLimit requests = new RateLimit(settings.limits().requestsPerMinute(), settings.clock());
+        Corrections corrections = new Corrections(stock, audit);
+        Shelf shelf = new Shelf(settings.own("collections"));
         return List.of(
                 new Assets(),
                 new LoginPages(sessions, accounts, logins, audit, renderer),
                 new SearchPages(stock, renderer),
-                new ReaderPages(stock, renderer),
+                new ReaderPages(stock, shelf, renderer),
+                new CollectionPages(stock, shelf, audit, renderer),
+                new CorrectionPages(corrections, renderer),
+                new Api(stock, studies, readings, corrections, requests, readingLimit, settings.clock()),
+                figures,
                 new ActorPages(studies, settings.clock(), renderer),
                 new StoryPages(stock, studies, renderer),
                 new ChainPages(studies, renderer),
@@ -119,6 +134,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         readings.close();
+        figures.close();
         stock.close();
     }
 }

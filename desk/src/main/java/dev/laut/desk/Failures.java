@@ -1,6 +1,6 @@
 package dev.laut.desk;
 
-import dev.laut.desk.api.Problems;
+import dev.laut.desk.answer.Problems;
 import dev.laut.desk.page.Renderer;
 import dev.laut.desk.page.View;
 import dev.laut.desk.stock.Busy;
