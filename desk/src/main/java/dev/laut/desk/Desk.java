@@ -30,6 +30,7 @@ import dev.laut.desk.stock.Corrections;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,7 +71,7 @@ public final class Desk implements AutoCloseable {
         studies = new Studies(stock, knowledge, dictionary);
         Renderer renderer = new Renderer();
         Sessions sessions = new Sessions(settings.clock());
-        server = new WebServer(settings.limits(), new Gate(sessions, accounts), new Failures(renderer, faults))
+        server = new WebServer(settings, new Gate(sessions, accounts), new Failures(renderer, faults))
                 .with(pages(renderer, sessions, accounts));
     }
 
@@ -102,7 +103,7 @@ public final class Desk implements AutoCloseable {
      *
      * @param faults takes what the program itself does wrong while it runs, for its log
      * @throws IllegalArgumentException when it would listen beyond this machine and nobody has a password
-     * @throws io.javalin.util.JavalinBindException when the port is taken
+     * @throws PortTaken when it cannot listen there
      */
     public static Desk start(DeskSettings settings, Consumer<Throwable> faults) {
         Accounts accounts = settings.accounts();
@@ -111,8 +112,11 @@ public final class Desk implements AutoCloseable {
         }
         Desk desk = new Desk(settings, Optional.of(accounts).filter(known -> !known.isEmpty()), faults);
         try {
-            desk.server.start(settings.host(), settings.port());
+            desk.server.start();
             return desk;
+        } catch (JavalinBindException e) {
+            desk.close();
+            throw new PortTaken(settings.host() + ":" + settings.port(), e);
         } catch (RuntimeException e) {
             desk.close();
             throw e;

@@ -65,7 +65,8 @@ public final class Browsing {
         return send(request(path).header("Content-Type", "application/json").DELETE());
     }
 
-    private HttpRequest.Builder request(String path, String... headers) {
+    /** A request to be finished and sent. */
+    public HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
         return headers.length == 0 ? request : request.headers(headers);
