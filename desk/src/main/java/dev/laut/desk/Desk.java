@@ -7,6 +7,7 @@ import dev.laut.desk.guard.Gate;
 import dev.laut.desk.guard.RateLimit;
 import dev.laut.desk.guard.Sessions;
 import dev.laut.desk.page.Assets;
+import dev.laut.desk.page.FeedPages;
 import dev.laut.desk.page.LoginPages;
 import dev.laut.desk.page.Pages;
 import dev.laut.desk.page.PastePages;
@@ -90,6 +91,7 @@ public final class Desk implements AutoCloseable {
                 new CollectionPages(stock, shelf, audit, renderer),
                 new CorrectionPages(corrections, renderer),
                 new Api(stock, studies, readings, corrections, requests, readingLimit, settings.clock()),
+                new FeedPages(stock, settings.clock()),
                 figures,
                 new ActorPages(studies, settings.clock(), renderer),
                 new StoryPages(stock, studies, renderer),
