@@ -15,7 +15,7 @@ final class AddCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Messages messages;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH|ADDRESS", descriptionKey = "read.inputs")
+    @Parameters(arity = "1..*", paramLabel = "PATH|ADDRESS|FEED", descriptionKey = "read.inputs")
     private List<String> inputs;
 
     @Mixin
@@ -36,6 +36,6 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Adding(surroundings, messages, json)
-                .run(inputs, options.settings(), options.given(), options.threads(), store.folder(), Clock.systemUTC());
+                .run(inputs, options.settings(), options.given(), options.threads(), store.place(), Clock.systemUTC());
     }
 }

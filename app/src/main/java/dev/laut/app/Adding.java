@@ -15,7 +15,7 @@ import dev.laut.store.Intake;
 import dev.laut.store.Lemmas;
 import dev.laut.store.StoreWriter;
 import dev.laut.store.sql.StoreException;
-import java.nio.file.Path;
+import dev.laut.store.sql.StorePlace;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,9 +59,9 @@ final class Adding {
     private record Unread(String line, boolean isFailure) implements Outcome {}
 
     /** Returns the exit status. */
-    int run(List<String> locations, InputSettings settings, Given given, int threads, Path folder, Clock clock) {
+    int run(List<String> locations, InputSettings settings, Given given, int threads, StorePlace place, Clock clock) {
         Lemmas lemmas = new Lemmas(GermanDictionary.load());
-        try (StoreWriter store = StoreWriter.open(folder, lemmas, clock);
+        try (StoreWriter store = StoreWriter.open(place, lemmas, clock);
                 Progress progress = Progress.on(surroundings, messages)) {
             Intake intake = new Intake(Laut.german(), lemmas, given);
             try (Batch<Outcome> batch = new Batch<>(threads, outcome -> take(outcome, store, progress))) {
@@ -70,6 +70,7 @@ final class Adding {
                 batch.finish();
             }
             progress.print(() -> commit(store));
+            store.group();
         }
         if (!json) {
             surroundings.out().print(summary() + "\n");

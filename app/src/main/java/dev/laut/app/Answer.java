@@ -4,7 +4,7 @@ import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.AnswerJson;
 import dev.laut.store.Lemmas;
 import dev.laut.store.Store;
-import java.nio.file.Path;
+import dev.laut.store.sql.StorePlace;
 import java.util.List;
 
 /** Asks a store and prints what it answers. */
@@ -16,8 +16,8 @@ final class Answer {
         this.surroundings = surroundings;
     }
 
-    static Store open(Path folder) {
-        return Store.open(folder, new Lemmas(GermanDictionary.load()));
+    static Store open(StorePlace place) {
+        return Store.open(place, new Lemmas(GermanDictionary.load()));
     }
 
     void json(Object answer) {

@@ -1,6 +1,7 @@
 package dev.laut.app;
 
 import dev.laut.store.SearchQuery;
+import dev.laut.store.SearchQuery.By;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +26,14 @@ final class ArticleOptions {
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "query.to")
     private LocalDate to;
 
+    @Option(names = "--story", paramLabel = "ADDRESS", descriptionKey = "query.story")
+    private String story;
+
     SearchQuery query() {
-        SearchQuery all = SearchQuery.ALL;
-        return new SearchQuery(
-                String.join(" ", words),
-                all.speaker(),
-                Optional.ofNullable(actor),
-                Optional.ofNullable(publisher),
-                all.origin(),
-                all.agency(),
-                all.type(),
-                all.hedge(),
-                all.eventType(),
-                all.status(),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to));
+        return SearchQuery.words(String.join(" ", words))
+                .with(By.ACTOR, QueryOptions.given(actor))
+                .with(By.PUBLISHER, QueryOptions.given(publisher))
+                .with(By.STORY, QueryOptions.given(story))
+                .between(Optional.ofNullable(from), Optional.ofNullable(to));
     }
 }

@@ -44,7 +44,7 @@ final class CorrectCommand implements Callable<Integer> {
     /** Lists all corrections. */
     @Override
     public Integer call() {
-        try (Store opened = Answer.open(store.folder())) {
+        try (Store opened = Answer.open(store.place())) {
             opened.corrections().forEach(new Answer(surroundings)::json);
         }
         return Main.OK;
@@ -90,7 +90,7 @@ final class CorrectCommand implements Callable<Integer> {
 
     private int make(String what, Function<Changes, Optional<Change>> made) {
         Optional<Change> change;
-        try (Store opened = Answer.open(store.folder())) {
+        try (Store opened = Answer.open(store.place())) {
             change = made.apply(new Changes(opened));
         }
         if (change.isEmpty()) {
@@ -102,7 +102,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private StoreWriter writer() {
-        return StoreWriter.open(store.folder(), new Lemmas(GermanDictionary.load()), Clock.systemUTC());
+        return StoreWriter.open(store.place(), new Lemmas(GermanDictionary.load()), Clock.systemUTC());
     }
 
     private String who() {

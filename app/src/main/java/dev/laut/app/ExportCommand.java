@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store opened = Answer.open(store.folder())) {
+        try (Store opened = Answer.open(store.place())) {
             Exporter exporter = format.to(surroundings.out());
             opened.articles(query.query(), article -> {
                 try {

@@ -5,64 +5,49 @@ import dev.laut.store.OriginCounts;
 import dev.laut.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code laut origins}: who stands behind statements, each once. */
 @Command(name = "origins", mixinStandardHelpOptions = true, versionProvider = LautCommand.Version.class)
-final class OriginsCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-    private final Messages messages;
+final class OriginsCommand extends StoreAnswer {
 
     @Mixin
     private QueryOptions query = new QueryOptions();
 
-    @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Option(names = "--json", descriptionKey = "answer.json")
-    private boolean json;
-
     OriginsCommand(Surroundings surroundings, Messages messages) {
-        this.surroundings = surroundings;
-        this.messages = messages;
+        super(surroundings, messages);
     }
 
     @Override
-    public Integer call() {
-        try (Store opened = Answer.open(store.folder())) {
-            OriginCounts origins = opened.origins(query.query());
-            Answer answer = new Answer(surroundings);
-            if (json) {
-                answer.json(origins);
-            } else {
-                answer.lines(lines(origins));
-            }
+    int answer(Store opened) {
+        OriginCounts origins = opened.origins(query.query());
+        if (isJson()) {
+            json(origins);
+        } else {
+            lines(lines(origins));
         }
         return Main.OK;
     }
 
     private List<String> lines(OriginCounts origins) {
         List<String> counts = new ArrayList<>(List.of(
-                messages.count("statements", origins.statements()),
-                messages.count("articles", origins.articles()),
-                messages.count("outlets", origins.publishers())));
+                messages().count("statements", origins.statements()),
+                messages().count("articles", origins.articles()),
+                messages().count("outlets", origins.publishers())));
         for (Origin.Kind kind : Origin.Kind.values()) {
             long count = origins.count(kind.name());
             if (count > 0) {
-                counts.add(messages.count("Origin." + kind, count));
+                counts.add(messages().count("Origin." + kind, count));
             }
         }
-        List<String> lines = new ArrayList<>(new Layout(surroundings.width()).wrap("", String.join(", ", counts)));
+        List<String> lines = new ArrayList<>(new Layout(surroundings().width()).wrap("", String.join(", ", counts)));
         origins.origins()
-                .forEach(line -> lines.add(
-                        Printable.line(messages.count("Origin." + line.kind(), 1)
-                                                .substring(2) + ": " + line.name()) + " · "
-                                + messages.count("articles", line.articles()) + ", "
-                                + messages.count("outlets", line.publishers())));
+                .forEach(line -> lines.add(Printable.line(
+                                messages().count("Origin." + line.kind(), 1).substring(2) + ": " + line.name())
+                        + " · "
+                        + messages().count("articles", line.articles()) + ", "
+                        + messages().count("outlets", line.publishers())));
         return lines;
     }
 }

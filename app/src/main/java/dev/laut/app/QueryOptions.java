@@ -1,26 +1,19 @@
 package dev.laut.app;
 
 import dev.laut.store.SearchQuery;
-import java.time.LocalDate;
-import java.util.List;
+import dev.laut.store.SearchQuery.By;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is looked for, as options. */
 final class QueryOptions {
 
-    @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "query.words")
-    private List<String> words = List.of();
+    @Mixin
+    private ArticleOptions articles = new ArticleOptions();
 
     @Option(names = "--speaker", paramLabel = "NAME", descriptionKey = "query.speaker")
     private String speaker;
-
-    @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "query.actor")
-    private String actor;
-
-    @Option(names = "--publisher", paramLabel = "NAME", descriptionKey = "query.publisher")
-    private String publisher;
 
     @Option(names = "--origin", paramLabel = "NAME", descriptionKey = "query.origin")
     private String origin;
@@ -40,29 +33,18 @@ final class QueryOptions {
     @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "query.status")
     private String status;
 
-    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "query.from")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "query.to")
-    private LocalDate to;
-
     SearchQuery query() {
-        return new SearchQuery(
-                String.join(" ", words),
-                given(speaker),
-                given(actor),
-                given(publisher),
-                given(origin),
-                given(agency),
-                given(type),
-                given(hedge),
-                given(event),
-                given(status),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to));
+        return articles.query()
+                .with(By.SPEAKER, given(speaker))
+                .with(By.ORIGIN, given(origin))
+                .with(By.AGENCY, given(agency))
+                .with(By.TYPE, given(type))
+                .with(By.HEDGE, given(hedge))
+                .with(By.EVENT, given(event))
+                .with(By.STATUS, given(status));
     }
 
-    private static Optional<String> given(String value) {
+    static Optional<String> given(String value) {
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 }

@@ -32,6 +32,9 @@ final class ReadCommand implements Callable<Integer> {
     private UserActors userActors;
 
     @Mixin
+    private UserEvents userEvents;
+
+    @Mixin
     private final InputOptions options;
 
     @Option(names = "--debug", descriptionKey = "read.debug")
@@ -47,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         RecordOutput output = json ? new JsonOutput(surroundings.out()) : new TextOutput(surroundings, messages);
         return new Reading(surroundings, messages, output, debug)
-                .run(laut(), inputs, options.settings(), options.given(), options.threads());
+                .run(userEvents.taught(laut(), messages), inputs, options.settings(), options.given(), options.threads());
     }
 
     private Laut laut() {

@@ -32,8 +32,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Lemmas lemmas = new Lemmas(GermanDictionary.load());
-        Store.open(store.folder(), lemmas).close(); // there must be one
-        try (StoreWriter writer = StoreWriter.open(store.folder(), lemmas, Clock.systemUTC())) {
+        Store.open(store.place(), lemmas).close(); // there must be one
+        try (StoreWriter writer = StoreWriter.open(store.place(), lemmas, Clock.systemUTC())) {
             if (read) {
                 writer.reread(Laut.german());
             } else {

@@ -39,7 +39,7 @@ final class RelationText {
         long events = month.count(Dealing.Kind.EVENT, tone);
         long statements = month.count(Dealing.Kind.STATEMENT, tone);
         if (events + statements > 0) {
-            lines.add("  " + style.kind(messages.get(tone)) + ": " + messages.count("events", events) + ", "
+            lines.add("  " + style.kind(messages.get(tone)) + ": " + messages.count("happenings", events) + ", "
                     + messages.count("statements", statements));
             month.dealings().stream()
                     .filter(dealing -> dealing.counts() && dealing.tone() == tone)

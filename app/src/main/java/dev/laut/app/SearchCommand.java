@@ -4,7 +4,6 @@ import dev.laut.store.Found;
 import dev.laut.store.Found.Order;
 import dev.laut.store.SearchQuery;
 import dev.laut.store.Store;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,21 +13,15 @@ import picocli.CommandLine.Spec;
 
 /** {@code laut search}: finds articles and statements. */
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = LautCommand.Version.class)
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand extends StoreAnswer {
 
     private static final int MAX_HITS = 10_000;
-
-    private final Surroundings surroundings;
-    private final Messages messages;
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private QueryOptions query = new QueryOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
 
     @Option(names = "--statements", descriptionKey = "search.statements")
     private boolean statements;
@@ -42,37 +35,33 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--hits", paramLabel = "N", descriptionKey = "search.hits", defaultValue = "20")
     private int hits;
 
-    @Option(names = "--json", descriptionKey = "answer.json")
-    private boolean json;
-
     SearchCommand(Surroundings surroundings, Messages messages) {
-        this.surroundings = surroundings;
-        this.messages = messages;
+        super(surroundings, messages);
     }
 
     @Override
-    public Integer call() {
+    void check() {
         within("--page", page, Integer.MAX_VALUE / MAX_HITS);
         within("--hits", hits, MAX_HITS);
+    }
+
+    @Override
+    int answer(Store opened) {
         SearchQuery asked = query.query();
-        try (Store opened = Answer.open(store.folder())) {
-            int offset = (page - 1) * hits;
-            Found found = statements
-                    ? opened.statements(asked, order, offset, hits)
-                    : opened.search(asked, order, offset, hits);
-            Answer answer = new Answer(surroundings);
-            if (json) {
-                answer.json(found);
-            } else {
-                answer.lines(new FoundText(messages, surroundings).lines(found, offset));
-            }
+        int offset = (page - 1) * hits;
+        Found found =
+                statements ? opened.statements(asked, order, offset, hits) : opened.search(asked, order, offset, hits);
+        if (isJson()) {
+            json(found);
+        } else {
+            lines(new FoundText(messages(), surroundings()).lines(found, offset));
         }
         return Main.OK;
     }
 
     private void within(String option, int value, int max) {
         if (value < 1 || value > max) {
-            throw new ParameterException(spec.commandLine(), messages.get("usage.outOfRange", option, value, 1, max));
+            throw new ParameterException(spec.commandLine(), messages().get("usage.outOfRange", option, value, 1, max));
         }
     }
 }

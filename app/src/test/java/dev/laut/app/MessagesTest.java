@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.article.PageReading;
+import dev.laut.copy.Copy;
 import dev.laut.entity.EntityKind;
 import dev.laut.event.Event;
 import dev.laut.input.Input;
@@ -13,6 +14,7 @@ import dev.laut.ledger.State;
 import dev.laut.record.Origin;
 import dev.laut.statement.Silence;
 import dev.laut.statement.StatementType;
+import dev.laut.story.Placement;
 import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -52,6 +54,9 @@ final class MessagesTest {
                         Event.Status.values(),
                         EntityKind.values(),
                         State.values(),
+                        Copy.Extent.values(),
+                        Copy.Order.values(),
+                        Placement.Why.values(),
                         Gap.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertTrue(!german.get((Enum<?>) value).isBlank()));

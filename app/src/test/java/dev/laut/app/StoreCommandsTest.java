@@ -86,6 +86,35 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void listsCopiesAndStories() throws IOException {
+        laut("add", articles.toString());
+        assertEquals("Keine Kopien gefunden.\n", laut("copies").out());
+        assertEquals("", laut("copies", "--json").out());
+        assertEquals(
+                "Keine Geschichte mit mehreren Artikeln gefunden (--all zeigt auch einzelne).\n",
+                laut("stories").out());
+        assertEquals(2, laut("stories", "--all", "--json").outLines().size());
+        Path reprint = Files.writeString(folder.resolve("b.jsonl"), """
+                {"url":"https://c.example/3","outlet":"Kontur","published":"2025-09-03","title":"Werft","text":"Die Werft in Sollwitz baut bis zum kommenden Sommer zwei Fähren für die Inseln vor der Küste. Das teilte der Betriebsrat am Mittwoch mit. Die Schiffe sollen mit Wasserstoff fahren und je achtzig Wagen tragen, die Reederei zahlt dafür in vier Raten."}
+                {"url":"https://d.example/4","outlet":"Tagesbogen","published":"2025-09-04","title":"Fähren aus Sollwitz","text":"Die Werft in Sollwitz baut bis zum kommenden Sommer zwei Fähren für die Inseln vor der Küste. Das teilte der Betriebsrat am Mittwoch mit. Die Schiffe sollen mit Wasserstoff fahren und je achtzig Wagen tragen, die Reederei zahlt dafür in vier Raten."}
+                """);
+        laut("add", reprint.toString());
+        String copy = laut("copies", "--json").outLines().get(0);
+        assertTrue(
+                copy.startsWith("{\"a\":\"https://c.example/3\",\"b\":\"https://d.example/4\",\"first\":\"https://c"),
+                copy);
+        assertTrue(copy.contains("\"shared\":[{\"a\":[0,"), copy);
+        assertTrue(laut("copies").out().contains("ganz: "), laut("copies").out());
+        String story = laut("stories", "--json").outLines().get(0);
+        assertTrue(story.contains("\"articles\":[\"https://c.example/3\",\"https://d.example/4\"]"), story);
+        assertTrue(laut("stories", "--story", "https://d.example/4").out().contains("ähnlich wie https://c.example/3"));
+        assertEquals(
+                "laut: kein gespeicherter Artikel: https://x.example\n",
+                laut("stories", "--story", "https://x.example").err());
+        assertTrue(laut("search", "--story", "https://d.example/4").out().startsWith("2 Treffer\n"));
+    }
+
+    @Test
     void correctsAndTakesBack() {
         laut("add", articles.toString());
         assertEquals(
@@ -125,8 +154,18 @@ final class StoreCommandsTest {
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command :
-                List.of("add", "search", "dossier", "timeline", "origins", "export", "verify", "correct", "rebuild")) {
+        for (String command : List.of(
+                "add",
+                "search",
+                "dossier",
+                "timeline",
+                "origins",
+                "copies",
+                "stories",
+                "export",
+                "verify",
+                "correct",
+                "rebuild")) {
             Run help = Run.of(command, "--help");
             assertEquals(0, help.status(), command);
             assertTrue(

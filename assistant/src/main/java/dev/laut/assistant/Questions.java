@@ -22,8 +22,9 @@ final class Questions {
             "type": {"type": "string",
                 "enum": ["DIRECT", "INDIRECT", "FREE_INDIRECT", "INDIRECT_FREE_INDIRECT", "REPORTED"]},
             "hedge": {"type": "string", "description": "A weakening word such as soll, or * for any."},
-            "eventType": {"type": "string", "description": "Type of an event in the article, such as meeting."},
+            "event": {"type": "string", "description": "Type of an event in the article, such as meeting."},
             "status": {"type": "string", "enum": ["HAPPENED", "PLANNED", "CLAIMED", "DENIED", "HYPOTHETICAL"]},
+            "story": {"type": "string", "description": "Address of an article: the articles of its story."},
             "from": {"type": "string", "description": "First day of publication, 2025-03-01."},
             "to": {"type": "string", "description": "Last day of publication."}
             """.strip();

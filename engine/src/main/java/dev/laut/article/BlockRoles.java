@@ -15,7 +15,7 @@ final class BlockRoles {
     static final Pattern DATE_LINE = Pattern.compile(
             "^(?:\\p{L}{2,12}[.,:]?\\s+){0,4}(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
                     + "[^.!?]{0,45}(?:Min\\.)?$");
-    static final Pattern BYLINE = Pattern.compile("^(?:Von|von|VON|By|by|BY|Autor(?:in)?:|Text:)\\s.{3,80}$");
+    static final Pattern BYLINE = Pattern.compile("^(?:(?:Von|von|VON|By|by|BY):?|Autor(?:in)?:|Text:)\\s.{3,80}$");
     private static final Pattern CAPTION = Pattern.compile(
             ".*(?:Fotos?:|Fotos? ©|Foto/|Bild:|Bildquelle:|Grafik:|Credits?:|©|\\(c\\)).{1,60}|(?:Abbildung|Abb\\.)[ :].*");
 
@@ -121,7 +121,8 @@ final class BlockRoles {
         return Optional.empty();
     }
 
-    private static boolean isCaption(String line) {
+    /** Whether a line ends with whose picture it describes. */
+    static boolean isCaption(String line) {
         boolean marked =
                 line.indexOf(':') >= 0 || line.indexOf('©') >= 0 || line.indexOf('/') >= 0 || line.contains("(c)");
         return (marked || line.startsWith("Abb")) && CAPTION.matcher(line).matches();

@@ -12,10 +12,13 @@ final class Forms {
     /** So many times at the beginnings of segments make a live blog; fewer stand in any report of a day. */
     private static final int FEWEST_ENTRIES = 3;
 
-    private static final Pattern ENTRY = Pattern.compile("^(?:[+*•\\[(|]+\\s*)?(?:(?:Update|Stand|Von|Um)?[,:]?\\s*)"
-            + "((?:[01]?\\d|2[0-4])[.:][0-5]\\d(?: Uhr)?)(?:\\s*[\\])|:+–-].*|\\s*$| Uhr\\b.*|\\s+\\p{Lu}.*)", Pattern.DOTALL);
+    private static final Pattern ENTRY = Pattern.compile(
+            "^(?:[+*•\\[(|]+\\s*)?(?:(?:Update|Stand|Von|Um)?[,:]?\\s*)"
+                    + "((?:[01]?\\d|2[0-4])[.:][0-5]\\d(?: Uhr)?)(?:\\s*[\\])|:+–-].*|\\s*$| Uhr\\b.*|\\s+\\p{Lu}.*)",
+            Pattern.DOTALL);
 
-    private static final Pattern ITEM = Pattern.compile("^(?:[-–•*▪●]\\s|\\d{1,2}[.)]\\s(?!\\p{Lu}\\p{Ll}+ \\d{4})).*", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:[-–•*▪●]\\s|\\d{1,2}[.)]\\s(?!\\p{Lu}\\p{Ll}+ \\d{4})).*", Pattern.DOTALL);
 
     private Forms() {}
 
@@ -31,7 +34,8 @@ final class Forms {
     private static void markEntries(String text, List<Segment> segments) {
         List<Integer> entries = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i).form() == Form.TEXT && time(text, segments.get(i)).isPresent()) {
+            if (segments.get(i).form() == Form.TEXT
+                    && time(text, segments.get(i)).isPresent()) {
                 entries.add(i);
             }
         }

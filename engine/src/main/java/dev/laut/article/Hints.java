@@ -27,6 +27,14 @@ final class Hints {
         return hints;
     }
 
+    /** The hints of a publisher's own file with those that hold everywhere; its own win. */
+    static Hints load(String file) {
+        Hints hints = new Hints();
+        WordTable.load(Hints.class, file).rows().forEach(hints::add);
+        WordTable.load(Hints.class, "hints.tsv").rows().forEach(hints::add);
+        return hints;
+    }
+
     private void add(WordTable.Row row) {
         Hint hint = Hint.valueOf(row.cell(0));
         switch (row.cell(1)) {

@@ -19,11 +19,12 @@ final class Interview {
     private static final int FEWEST_QUESTIONS = 3;
 
     /** Up to four words with capitals before a colon, initials included. */
-    private static final Pattern LABEL =
-            Pattern.compile("^((?:\\p{Lu}[\\p{L}.’'-]*|[\\d.]{1,4}|von|de)(?: (?:\\p{Lu}[\\p{L}.’'-]*|von|de)){0,3}):\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "^((?:\\p{Lu}[\\p{L}.’'-]*|[\\d.]{1,4}|von|de)(?: (?:\\p{Lu}[\\p{L}.’'-]*|von|de)){0,3}):\\s+\\S.*",
+            Pattern.DOTALL);
 
-    private static final Pattern SAYS_SO =
-            Pattern.compile("\\b(?:Interview|Gespräch (?:führten?|mit)|im Gespräch|Das Gespräch|Die Fragen stellten?)\\b");
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "\\b(?:Interview|Gespräch (?:führten?|mit)|im Gespräch|Das Gespräch|Die Fragen stellten?)\\b");
 
     private final String text;
     private final List<Segment> segments;
@@ -71,7 +72,8 @@ final class Interview {
             Segment segment = segments.get(i);
             if (isSpoken(segment)) {
                 turn = next(segment, turn);
-                segments.set(i, turn == Form.TEXT ? segment : segment.as(turn, turn == Form.QUESTION ? asker : answerer));
+                segments.set(
+                        i, turn == Form.TEXT ? segment : segment.as(turn, turn == Form.QUESTION ? asker : answerer));
             }
         }
     }

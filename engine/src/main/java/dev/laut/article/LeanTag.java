@@ -6,7 +6,8 @@ final class LeanTag {
     private static final MarkupNames TELLING =
             MarkupNames.of("class", "id", "itemprop", "rel", "datetime", "content", "role", "hidden", "lang");
     /** Elements within a line of text; their names tell something when they are an author's. */
-    private static final MarkupNames WITHIN_TEXT = MarkupNames.of("a", "span", "i", "b", "em", "strong", "small", "cite");
+    private static final MarkupNames WITHIN_TEXT =
+            MarkupNames.of("a", "span", "i", "b", "em", "strong", "small", "cite");
 
     private static final long CLASS = MarkupScan.name("class");
     private static final long ID = MarkupScan.name("id");
@@ -55,9 +56,7 @@ final class LeanTag {
     }
 
     private boolean tellsWithinText(long name, int nameEnd, int end) {
-        return name == CLASS
-                ? mayNameAuthor(nameEnd, end)
-                : name != ID && name != STYLE && TELLING.contains(name);
+        return name == CLASS ? mayNameAuthor(nameEnd, end) : name != ID && name != STYLE && TELLING.contains(name);
     }
 
     /** "author", "Autor" and "byline" have "ut" or "yl" in them, and few other names have. */

@@ -18,7 +18,7 @@ public final class PageReader {
     /** Elements nested deeper are put beside each other; real pages reach 60. */
     private static final int DEEPEST = 256;
 
-    private final Hints hints = Hints.load();
+    private final PublisherHints hints = PublisherHints.load();
     private final Phrases phrases = Phrases.load();
     private final Agencies agencies = Agencies.load();
 
@@ -52,7 +52,7 @@ public final class PageReader {
     private PageReading read(String html, Optional<String> address, String location) {
         Document tree = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address.orElse(""));
         PageFacts facts = new PageFacts();
-        OutlineBuilder builder = new OutlineBuilder(hints);
+        OutlineBuilder builder = new OutlineBuilder(hints.of(address, tree));
         NodeTraversor.filter(new PageWalk(builder, facts), tree);
         Outline outline = builder.finish();
         return new PageArticle(outline, new ArticleFacts(facts, agencies), phrases, agencies).read(address, location);

@@ -21,7 +21,7 @@ final class TitleChoice {
      * they share is the title.
      */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
-        Optional<String> social = clean(page.meta("og:title", "twitter:title"), publisher);
+        Optional<String> social = clean(page.metas().first("og:title", "twitter:title"), publisher);
         Optional<String> described = clean(data.text("headline"), publisher);
         Optional<String> heading = clean(heading(page).or(() -> printed(page, data)), publisher);
         if (social.isPresent() && heading.isPresent() && startsWith(social.get(), heading.get())) {
@@ -33,7 +33,7 @@ final class TitleChoice {
                 return shared;
             }
             boolean headingDescribed = isLike(described, heading.get());
-            if (isLike(page.meta("title"), heading.get())) {
+            if (isLike(page.metas().first("title"), heading.get())) {
                 return heading;
             }
             boolean only = !isLike(described, social.get());

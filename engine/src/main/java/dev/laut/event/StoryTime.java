@@ -5,7 +5,6 @@ import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.text.Token;
 import dev.laut.time.TimeExpression;
 import dev.laut.time.TimeExpression.Flag;
-import dev.laut.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class StoryTime {
 
     private static final int DAY = 10;
 
-    private static final Set<String> BEFORE =
-            Set.of("hatte", "hatten", "war", "waren", "bereits", "schon", "zuvor", "einst", "früher", "zuletzt", "bisher");
+    private static final Set<String> BEFORE = Set.of(
+            "hatte", "hatten", "war", "waren", "bereits", "schon", "zuvor", "einst", "früher", "zuletzt", "bisher");
 
     private final Optional<LocalDate> reference;
     private final Map<Happening, String> days = new HashMap<>();
@@ -102,7 +101,13 @@ final class StoryTime {
     private static When inferred(Telling telling, String day) {
         Token token = telling.hit().token();
         TimeExpression time = new TimeExpression(
-                token.span(), Type.DATE, day, "story", Optional.empty(), Optional.empty(), Set.of(Flag.INFERRED));
+                token.span(),
+                TimeExpression.Type.DATE,
+                day,
+                "story",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Flag.INFERRED));
         return new When(time, Strength.STORY);
     }
 }

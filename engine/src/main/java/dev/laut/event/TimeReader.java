@@ -44,11 +44,10 @@ final class TimeReader {
             Strength strength = isOwn(hit, near.get()) ? Strength.OWN : Strength.CLAUSE;
             return layers.time(near.get()).map(time -> new When(dated(time), strength));
         }
-        return today(hit)
-                .or(() -> nearest(hit, hit.sentence(), layers)
-                        .filter(token -> layers.isInFrame(token) == layers.isInFrame(hit.token()))
-                        .flatMap(layers::time)
-                        .map(time -> new When(dated(time), Strength.SENTENCE)));
+        return today(hit).or(() -> nearest(hit, hit.sentence(), layers)
+                .filter(token -> layers.isInFrame(token) == layers.isInFrame(hit.token()))
+                .flatMap(layers::time)
+                .map(time -> new When(dated(time), Strength.SENTENCE)));
     }
 
     /** "Nun traf er ihn": the day of the article. */
@@ -92,7 +91,8 @@ final class TimeReader {
         return next.filter(word -> word.word().is(PartOfSpeech.PARTICIPLE) && !word.isCapitalised())
                 .filter(word -> !VerbForms.mayBeFinite(word) && !word.word().is(VerbForm.PARTICIPLE_2))
                 .filter(word -> layers.after(word).filter(Token::isCapitalised).isPresent())
-                .filter(word -> hit.token().index() < word.index() || hit.token().index() > word.index() + 2)
+                .filter(word ->
+                        hit.token().index() < word.index() || hit.token().index() > word.index() + 2)
                 .isPresent();
     }
 
@@ -113,8 +113,7 @@ final class TimeReader {
     /** "nun", "heute": the reference date, where there is one. */
     private TimeExpression dated(TimeExpression time) {
         if (time.value().equals("PRESENT_REF") && reference.isPresent()) {
-            return new TimeExpression(
-                    time.span(), time.type(), reference.get().toString());
+            return new TimeExpression(time.span(), time.type(), reference.get().toString());
         }
         return time.anchor()
                 .map(day -> new TimeExpression(time.span(), TimeExpression.Type.DATE, day))

@@ -59,16 +59,15 @@ final class Candidates {
                 }
             }
         }
-        keys.forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(entry));
+        keys.forEach(
+                key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(entry));
         return found;
     }
 
     private static boolean isNear(Entry one, Entry other) {
         Optional<LocalDate> day = one.passage().date();
         Optional<LocalDate> then = other.passage().date();
-        return day.isEmpty()
-                || then.isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(day.get(), then.get())) <= WINDOW;
+        return day.isEmpty() || then.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day.get(), then.get())) <= WINDOW;
     }
 
     /** Events are found by who takes part, silences by who is silent, statements by their words. */
@@ -78,8 +77,9 @@ final class Candidates {
             case EVENT ->
                 entry.names().stream().map(name -> entry.deed().orElseThrow().family() + " " + name);
             case SILENCE -> voices;
-            case STATEMENT -> Stream.of(entry.words().stream(), entry.names().stream(), voices)
-                    .flatMap(keys -> keys);
+            case STATEMENT ->
+                Stream.of(entry.words().stream(), entry.names().stream(), voices)
+                        .flatMap(keys -> keys);
         };
     }
 }

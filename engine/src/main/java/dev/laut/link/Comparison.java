@@ -27,6 +27,9 @@ final class Comparison {
 
     private static final int FEWEST_WORDS = 3;
 
+    /** Nobody else happens to say so many of the same words; whoever is named for them, they are one utterance. */
+    private static final int UTTERANCE = 6;
+
     /** Days between two reports on one event. */
     private static final int NEAR = 3;
 
@@ -77,7 +80,8 @@ final class Comparison {
             return Optional.of(ofFigures(earlier, later, figures.get(), share));
         }
         double all = weight(earlier) + weight(later) - shared;
-        if (shared / all >= SAME_WORDS && (earlier.sharesOrigin(later) || isUnsaid(earlier, later))) {
+        boolean oneVoice = earlier.sharesOrigin(later) || isUnsaid(earlier, later) || words.size() >= UTTERANCE;
+        if (shared / all >= SAME_WORDS && oneVoice) {
             return Optional.of(new Found(Link.Kind.DUPLICATE, "dieselben Worte", share));
         }
         return ofOrigins(earlier, later, share);
@@ -94,7 +98,9 @@ final class Comparison {
         }
         if (earlier.sharesOrigin(later)) {
             return Optional.of(new Found(
-                            Link.Kind.SAME_ORIGIN, "dieselbe Sache, derselbe Ursprung: " + later.originNames(), share))
+                            Link.Kind.SAME_ORIGIN,
+                            "dieselbe Sache, derselbe Ursprung: " + later.sharedOriginNames(earlier),
+                            share))
                     .filter(found -> !earlier.isOfOneArticleWith(later));
         }
         return Optional.of(new Found(
@@ -112,7 +118,10 @@ final class Comparison {
 
     private static boolean isAfter(Entry later, Entry earlier) {
         Optional<LocalDate> day = earlier.passage().date();
-        return later.passage().date().filter(date -> day.filter(date::isAfter).isPresent()).isPresent();
+        return later.passage()
+                .date()
+                .filter(date -> day.filter(date::isAfter).isPresent())
+                .isPresent();
     }
 
     private Optional<Found> ofEvents(Entry earlier, Entry later) {
@@ -177,8 +186,14 @@ final class Comparison {
     }
 
     private static boolean isElsewhereToo(Figure one, Figure other, Entry earlier, Entry later) {
-        return earlier.figures().stream().filter(figure -> figure.unit().equals(one.unit())).count() == 1
-                && later.figures().stream().filter(figure -> figure.unit().equals(one.unit())).count() == 1
+        return earlier.figures().stream()
+                                .filter(figure -> figure.unit().equals(one.unit()))
+                                .count()
+                        == 1
+                && later.figures().stream()
+                                .filter(figure -> figure.unit().equals(one.unit()))
+                                .count()
+                        == 1
                 && one.base().equals(other.base())
                 && one.amount().compareTo(other.amount()) != 0;
     }

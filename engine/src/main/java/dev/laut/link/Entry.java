@@ -70,11 +70,24 @@ record Entry(
 
     /** Whether some origin is behind both. */
     boolean sharesOrigin(Entry other) {
-        return origins.stream().anyMatch(origin -> other.origins.stream().anyMatch(one -> one.key().equals(origin.key())));
+        return origins.stream().anyMatch(other::isOf);
+    }
+
+    private boolean isOf(Origin origin) {
+        return origins.stream().anyMatch(one -> one.key().equals(origin.key()));
     }
 
     /** The names of its origins, for a reader. */
     String originNames() {
+        return names(origins);
+    }
+
+    /** The names of the origins that are behind both. */
+    String sharedOriginNames(Entry other) {
+        return names(origins.stream().filter(other::isOf).toList());
+    }
+
+    private static String names(List<Origin> origins) {
         return String.join(", ", origins.stream().map(Origin::name).distinct().toList());
     }
 }

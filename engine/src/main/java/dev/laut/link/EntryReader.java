@@ -39,8 +39,8 @@ final class EntryReader {
 
     /** Verbs that say nothing of a matter. */
     private static final Set<String> EMPTY = Set.of(
-            "sein", "haben", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen", "lassen", "machen", "geben",
-            "sagen", "kommen", "gehen", "stehen");
+            "sein", "haben", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen", "lassen", "machen",
+            "geben", "sagen", "kommen", "gehen", "stehen");
 
     private final EventTypes types;
     private final ArticleRecord articleRecord;
@@ -148,9 +148,7 @@ final class EntryReader {
         Optional<Entity> entity = hop.entity().map(entities::get);
         String name = entity.map(Entity::name).orElse(hop.name());
         return new Origin(
-                Origin.kind(hop.role()),
-                hop.entity().flatMap(this::key).orElse(name.toLowerCase(Locale.GERMAN)),
-                name);
+                Origin.kind(hop.role()), hop.entity().flatMap(this::key).orElse(name.toLowerCase(Locale.GERMAN)), name);
     }
 
     private Optional<String> key(String id) {

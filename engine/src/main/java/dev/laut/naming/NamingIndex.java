@@ -71,8 +71,8 @@ public final class NamingIndex {
                 .min(Comparator.comparingInt(
                         statement -> Span.cover(statement.content()).length()))
                 .flatMap(statement -> speaker(statement, articleRecord, entities))
-                .orElseGet(() ->
-                        new User(Voice.PUBLISHER, articleRecord.article().publisher().name()));
+                .orElseGet(() -> new User(
+                        Voice.PUBLISHER, articleRecord.article().publisher().name()));
     }
 
     /** Who speaks: an entity, else the words for one; empty where a statement names nobody. */
@@ -92,8 +92,7 @@ public final class NamingIndex {
     /** All users, publishers first, those who name the actor most often first. */
     public List<Usage> usages() {
         return users.entrySet().stream()
-                .map(entry -> new Usage(
-                        entry.getKey().voice(), entry.getKey().name(), expressions(entry.getValue())))
+                .map(entry -> new Usage(entry.getKey().voice(), entry.getKey().name(), expressions(entry.getValue())))
                 .sorted(Comparator.comparing(Usage::voice)
                         .thenComparing(Comparator.comparingInt(Usage::count).reversed())
                         .thenComparing(Usage::user))

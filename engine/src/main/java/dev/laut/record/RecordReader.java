@@ -107,7 +107,9 @@ public final class RecordReader {
         return new Segment(
                 segment.span("span"),
                 segment.choice("role", Role.class),
-                segment.optional("form").map(form -> segment.choice("form", Form.class)).orElse(Form.TEXT),
+                segment.optional("form")
+                        .map(form -> segment.choice("form", Form.class))
+                        .orElse(Form.TEXT),
                 segment.optionalSpan("label"));
     }
 

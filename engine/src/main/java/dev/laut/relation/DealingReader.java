@@ -61,7 +61,9 @@ final class DealingReader {
         Optional<EventType> type = types.find(event.type());
         boolean both = parts.stream().anyMatch(part -> sides.isOne(part.entity()))
                 && parts.stream().anyMatch(part -> sides.isOther(part.entity()));
-        if (!both || type.isEmpty() || parts.stream().map(Participant::entity).distinct().count() < 2) {
+        if (!both
+                || type.isEmpty()
+                || parts.stream().map(Participant::entity).distinct().count() < 2) {
             return Optional.empty();
         }
         List<String> from = sides.names(parts, role -> !role.equals("recipient") && !role.equals("host"));
@@ -83,7 +85,11 @@ final class DealingReader {
             return Optional.empty();
         }
         Predicate<String> target = sides.isOne(speaker.get()) ? sides::isOther : sides::isOne;
-        List<String> to = sides.named(statement).filter(target).map(sides::name).distinct().toList();
+        List<String> to = sides.named(statement)
+                .filter(target)
+                .map(sides::name)
+                .distinct()
+                .toList();
         return to.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Dealing(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,6 +69,38 @@ public final class StoryFinder {
         return new StoryFinder(new Archive());
     }
 
+    /** An article that was placed before, and the id of its story. */
+    public record Placed(Article article, String story) {
+
+        public Placed {
+            Objects.requireNonNull(article, "article");
+            Objects.requireNonNull(story, "story");
+        }
+    }
+
+    /**
+     * Goes on where articles were placed before. They keep their stories, unless newer ones within the open days make
+     * them join or leave.
+     *
+     * @param earlier in the order in which they came
+     */
+    public static StoryFinder after(Iterable<Placed> earlier) {
+        StoryFinder finder = german();
+        for (Placed placed : earlier) {
+            Article article = placed.article();
+            String address = article.url().orElse(article.location());
+            if (finder.archive.number(address).isEmpty()) {
+                finder.archive.add(finder.told(address, finder.day(article), article), placed.story());
+            }
+        }
+        finder.reckonAgain();
+        return finder;
+    }
+
+    private LocalDate day(Article article) {
+        return article.published().map(PublicationTime::date).orElse(archive.today(LocalDate.EPOCH));
+    }
+
     /**
      * Takes an article in and places it. An article is named by its address, else by its location; one whose name is
      * known already stays where it is. One without a date counts as of the latest day seen.
@@ -78,9 +111,8 @@ public final class StoryFinder {
         if (known.isPresent()) {
             return Placements.of(archive, neighbourhood, known.getAsInt());
         }
-        LocalDate today = archive.today(LocalDate.EPOCH);
-        LocalDate day = article.published().map(PublicationTime::date).orElse(today);
-        if (day.isAfter(today)) {
+        LocalDate day = day(article);
+        if (day.isAfter(archive.today(LocalDate.EPOCH))) {
             settle();
         }
         int number = archive.add(told(address, day, article), address);

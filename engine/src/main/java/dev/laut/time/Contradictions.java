@@ -1,6 +1,5 @@
 package dev.laut.time;
 
-import dev.laut.article.Span;
 import dev.laut.time.TimeExpression.Flag;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,9 @@ final class Contradictions {
     /** A range that seems to run back further than this goes over the turn of a year. */
     private static final int LONGEST_SLIP = 180;
 
+    /** Characters between two times that can belong together. */
+    private static final int LONGEST_GAP = 10;
+
     private final String text;
 
     Contradictions(String text) {
@@ -52,12 +54,14 @@ final class Contradictions {
     /** "heute, am 5. und am 7. März". */
     private boolean isListed(List<TimeExpression> times, int at) {
         return at + 1 < times.size()
-                && Set.of("und", "und am", ",", "oder", "bis", "und dem").contains(between(times.get(at), times.get(at + 1)));
+                && Set.of("und", "und am", ",", "oder", "bis", "und dem")
+                        .contains(between(times.get(at), times.get(at + 1)));
     }
 
     private String between(TimeExpression first, TimeExpression second) {
-        int end = first.span().end();
-        return second.span().begin() - end > 10 ? "" : new Span(end, second.span().begin()).in(text).strip();
+        int from = first.span().end();
+        int to = second.span().begin();
+        return to - from > LONGEST_GAP ? "" : text.substring(from, to).strip();
     }
 
     private static void compare(List<TimeExpression> times, int at, TimeExpression first, TimeExpression second) {
@@ -81,13 +85,16 @@ final class Contradictions {
         if (!CALENDAR.contains(first.rule()) || !CALENDAR.contains(second.rule())) {
             return false;
         }
-        Optional<Long> slip = day(first).flatMap(begin -> day(second).map(end -> begin.toEpochDay() - end.toEpochDay()));
+        Optional<Long> slip =
+                day(first).flatMap(begin -> day(second).map(end -> begin.toEpochDay() - end.toEpochDay()));
         return slip.filter(days -> days > 0 && days < LONGEST_SLIP).isPresent();
     }
 
     private static Optional<LocalDate> day(TimeExpression time) {
         return time.value().contains("T")
                 ? Optional.empty()
-                : time.days().filter(range -> range.earliest().equals(range.latest())).map(DateRange::earliest);
+                : time.days()
+                        .filter(range -> range.earliest().equals(range.latest()))
+                        .map(DateRange::earliest);
     }
 }

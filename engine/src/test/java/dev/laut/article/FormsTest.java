@@ -142,7 +142,9 @@ class FormsTest {
         return article.segments().stream()
                 .filter(segment -> segment.form() != Form.TEXT)
                 .map(segment -> (segment.form() + " "
-                                + segment.label().map(span -> span.in(article.text())).orElse(""))
+                                + segment.label()
+                                        .map(span -> span.in(article.text()))
+                                        .orElse(""))
                         .strip())
                 .toList();
     }

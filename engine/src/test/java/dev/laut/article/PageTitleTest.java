@@ -24,7 +24,8 @@ class PageTitleTest {
         String breadcrumb = "<nav class='breadcrumb'><h1>Warum im Harz die Brücken bröckeln</h1></nav>";
         assertEquals(
                 "Landkreis sperrt drei Brücken",
-                title("<title>Warum im Harz die Brücken bröckeln</title>" + SOCIAL + DESCRIBED,
+                title(
+                        "<title>Warum im Harz die Brücken bröckeln</title>" + SOCIAL + DESCRIBED,
                         breadcrumb + "<article><h2>Landkreis sperrt drei Brücken</h2>" + TEXT + "</article>"));
     }
 
@@ -32,14 +33,17 @@ class PageTitleTest {
     void theHeadingThatThePageNamesAsItsTitleWins() {
         assertEquals(
                 "Landkreis sperrt drei Brücken",
-                title(SOCIAL + "<meta name='title' content='Landkreis sperrt drei Brücken'>", "<h1>Landkreis sperrt drei Brücken</h1>" + TEXT));
+                title(
+                        SOCIAL + "<meta name='title' content='Landkreis sperrt drei Brücken'>",
+                        "<h1>Landkreis sperrt drei Brücken</h1>" + TEXT));
     }
 
     @Test
     void theTitleForSocialNetworksWinsOverTheOneForSearchEngines() {
         assertEquals(
                 "Warum im Harz die Brücken bröckeln",
-                title("<title>Landkreis sperrt drei Brücken | Harzbote</title>" + SOCIAL + DESCRIBED,
+                title(
+                        "<title>Landkreis sperrt drei Brücken | Harzbote</title>" + SOCIAL + DESCRIBED,
                         "<h1>Landkreis sperrt drei Brücken</h1>" + TEXT));
     }
 
@@ -47,7 +51,8 @@ class PageTitleTest {
     void kickersAreNoPartOfTheTitle() {
         assertEquals(
                 "Landkreis sperrt drei Brücken",
-                title("<meta property='og:title' content='Risse im Pfeiler: Landkreis sperrt drei Brücken'>",
+                title(
+                        "<meta property='og:title' content='Risse im Pfeiler: Landkreis sperrt drei Brücken'>",
                         "<h1>Verkehr im Harz - Landkreis sperrt drei Brücken</h1>" + TEXT));
     }
 
@@ -55,7 +60,8 @@ class PageTitleTest {
     void theOutletsNameIsCutOff() {
         assertEquals(
                 "Landkreis sperrt drei Brücken",
-                title("<meta property='og:title' content='Landkreis sperrt drei Brücken - Harzbote'>",
+                title(
+                        "<meta property='og:title' content='Landkreis sperrt drei Brücken - Harzbote'>",
                         "<h1>Landkreis sperrt drei Brücken</h1>" + TEXT));
     }
 

@@ -103,6 +103,18 @@ class StoryFinderTest {
     }
 
     @Test
+    void goesOnWhereArticlesWerePlacedBefore() {
+        NEWS.forEach(finder::add);
+        List<StoryFinder.Placed> earlier = NEWS.subList(0, 3).stream()
+                .map(article -> new StoryFinder.Placed(
+                        article, finder.placement(article.location()).story()))
+                .toList();
+        StoryFinder later = StoryFinder.after(earlier);
+        NEWS.subList(3, NEWS.size()).forEach(later::add);
+        assertEquals(finder.stories(), later.stories());
+    }
+
+    @Test
     void forgetsOldDays() {
         NEWS.forEach(finder::add);
         finder.forgetBefore(LocalDate.of(2025, 3, 4));

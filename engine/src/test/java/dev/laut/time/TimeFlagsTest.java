@@ -41,7 +41,8 @@ class TimeFlagsTest {
     @Test
     void takesTheDayOfTheDateBesideTheWeekday() {
         assertEquals(
-                "Montag = 2026-02-09; 9. Februar = 2026-02-09", Tagged.values("Am Montag (9. Februar) war noch alles offen."));
+                "Montag = 2026-02-09; 9. Februar = 2026-02-09",
+                Tagged.values("Am Montag (9. Februar) war noch alles offen."));
     }
 
     @Test

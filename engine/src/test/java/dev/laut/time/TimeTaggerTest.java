@@ -79,7 +79,7 @@ class TimeTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
             Vor drei Jahren zog er fort.                         | drei Jahren = P3Y
             Sie schwieg zwei Jahre und neun Monate.              | zwei Jahre und neun Monate = P2Y9M
-            Sie regierte drei Monate lang.                       | drei Monate = P3M     
+            Sie regierte drei Monate lang.                       | drei Monate = P3M
             Nach fast zwei Wochen kam Antwort.                   | fast zwei Wochen = P2W
             Sie wartet seit Jahren.                              | Jahren = PXY
             Er schwieg jahrelang.                                | jahrelang = PXY

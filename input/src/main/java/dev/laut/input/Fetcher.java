@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.brotli.dec.BrotliInputStream;
@@ -39,35 +40,55 @@ final class Fetcher {
 
     /** The page at {@code address}, which is its location wherever redirects lead; a problem has it, too. */
     Input fetch(String address) throws InputException {
-        try {
-            return follow(address);
-        } catch (InputException e) {
-            throw new InputException(e.problem().at(address), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InputException(Problem.of(address, Cause.NOT_FETCHED, Streams.words(e)), e);
+        Fetched fetched = get(address, settings.maxBytes(), Map.of());
+        return input(address, fetched);
+    }
+
+    /**
+     * What an address leads to.
+     *
+     * @param at where redirects have led
+     */
+    record Fetched(URI at, HttpResponse<byte[]> response) {
+
+        Optional<String> type() {
+            return response.headers().firstValue("Content-Type");
         }
     }
 
-    private Input follow(String address) throws InputException, InterruptedException {
+    /** The answer that all redirects lead to, whatever its status; a problem has the address that was asked for. */
+    Fetched get(String address, long limit, Map<String, String> headers) throws InputException {
+        try {
+            return follow(address, limit, headers);
+        } catch (InputException e) {
+            throw new InputException(e.problem().at(address), e);
+        }
+    }
+
+    private Fetched follow(String address, long limit, Map<String, String> headers) throws InputException {
         URI at = Addresses.parse(address);
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            HttpResponse<byte[]> response = get(at);
+            HttpResponse<byte[]> response = inTurn(at, limit, headers);
             if (!isRedirect(response)) {
-                return input(address, at, response);
+                return new Fetched(at, response);
             }
             at = target(at, response);
         }
         throw new InputException(Problem.of(address, Cause.TOO_MANY_REDIRECTS));
     }
 
-    private HttpResponse<byte[]> get(URI uri) throws InputException, InterruptedException {
+    private HttpResponse<byte[]> inTurn(URI uri, long limit, Map<String, String> headers) throws InputException {
         if (!robots.allows(uri)) {
             throw new InputException(Problem.of(uri.toString(), Cause.ROBOTS));
         }
         Duration asked = robots.delay(uri);
         Duration delay = asked.compareTo(settings.hostDelay()) > 0 ? asked : settings.hostDelay();
-        return turns.take(uri.getHost(), delay, () -> web.get(uri, settings.maxBytes()));
+        try {
+            return turns.take(uri.getHost(), delay, () -> web.get(uri, limit, headers));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InputException(Problem.of(uri.toString(), Cause.NOT_FETCHED, Streams.words(e)), e);
+        }
     }
 
     static boolean isRedirect(HttpResponse<?> response) {
@@ -82,12 +103,11 @@ final class Fetcher {
         return Addresses.resolve(from, response.headers().firstValue("Location").orElseThrow());
     }
 
-    private Input input(String address, URI at, HttpResponse<byte[]> response) throws InputException {
-        if (response.statusCode() != 200) {
-            throw new InputException(Problem.of(address, Cause.HTTP_STATUS, String.valueOf(response.statusCode())));
-        }
-        byte[] content = unpacked(address, response);
-        Optional<String> header = response.headers().firstValue("Content-Type");
+    /** The article of an answer; a problem has the address that was asked for. */
+    Input input(String address, Fetched fetched) throws InputException {
+        byte[] content = content(address, fetched, settings.maxBytes());
+        URI at = fetched.at();
+        Optional<String> header = fetched.type();
         String type = header.orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> page(address, at, content, header);
@@ -112,14 +132,23 @@ final class Fetcher {
         return new Input.OfText(location, text, given);
     }
 
-    private byte[] unpacked(String address, HttpResponse<byte[]> response) throws InputException {
+    /** The content of an answer, unpacked. */
+    static byte[] content(String address, Fetched fetched, long limit) throws InputException {
+        int status = fetched.response().statusCode();
+        if (status != 200) {
+            throw new InputException(Problem.of(address, Cause.HTTP_STATUS, String.valueOf(status)));
+        }
+        return unpacked(address, fetched.response(), limit);
+    }
+
+    private static byte[] unpacked(String address, HttpResponse<byte[]> response, long limit) throws InputException {
         byte[] body = response.body();
-        if (body.length > settings.maxBytes()) {
-            throw Streams.tooLarge(address, settings.maxBytes());
+        if (body.length > limit) {
+            throw Streams.tooLarge(address, limit);
         }
         String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
         try (InputStream in = unpacking(encoding.strip().toLowerCase(Locale.ROOT), body, address)) {
-            byte[] content = Streams.readAll(in, settings.maxBytes(), address);
+            byte[] content = Streams.readAll(in, limit, address);
             if (content.length == 0) {
                 throw new InputException(Problem.of(address, Cause.EMPTY));
             }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /**
  * Everything a user may point at: files (text, HTML, JSONL, web archives, each also packed with gzip), folders of them,
- * addresses, and {@code -} for standard input.
+ * addresses of pages and feeds, and {@code -} for standard input.
  *
  * <p>Reads as it goes: what comes later is opened only after {@code each} has returned from what came before, so that a
  * slow taker bounds memory. For one thread at a time.
@@ -20,7 +20,7 @@ public final class Inputs {
     private final Contents contents;
     private final InputSettings settings;
     /** Made for the first address: an HTTP client takes a fifth of a second, which files need not wait for. */
-    private Optional<Fetcher> fetcher = Optional.empty();
+    private Optional<Feeds> feeds = Optional.empty();
 
     public Inputs(InputSettings settings, InputStream standardInput) {
         this.settings = settings;
@@ -49,16 +49,16 @@ public final class Inputs {
         if (location.equals("-")) {
             contents.read(standardInput, location, "", each);
         } else if (Addresses.isAddress(location)) {
-            each.accept(fetcher().fetch(location));
+            feeds().read(location, each);
         } else {
             files.read(location, each);
         }
     }
 
-    private Fetcher fetcher() {
-        if (fetcher.isEmpty()) {
-            fetcher = Optional.of(new Fetcher(settings));
+    private Feeds feeds() {
+        if (feeds.isEmpty()) {
+            feeds = Optional.of(new Feeds(settings));
         }
-        return fetcher.get();
+        return feeds.get();
     }
 }

@@ -39,6 +39,10 @@ public record Problem(String location, OptionalLong line, Cause cause, List<Stri
         NO_TEXT_FIELD,
         /** Detail: what is wrong with the archive. */
         MALFORMED_ARCHIVE,
+        /** Detail: what is wrong with the feed. */
+        MALFORMED_FEED,
+        /** A list of feeds has none. */
+        NO_FEEDS,
         BAD_ADDRESS,
         UNKNOWN_HOST,
         /** Detail: the address that is not public. */

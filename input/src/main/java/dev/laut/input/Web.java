@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,15 +36,20 @@ final class Web {
 
     /** What the host answers; of a body over {@code limit} the first {@code limit} + 1 bytes. */
     HttpResponse<byte[]> get(URI uri, long limit) throws InputException {
+        return get(uri, limit, Map.of());
+    }
+
+    /** The same with further headers. */
+    HttpResponse<byte[]> get(URI uri, long limit, Map<String, String> headers) throws InputException {
         guard.check(uri);
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(timeout)
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1")
                 .header("Accept-Language", "de, en;q=0.5")
-                .header("Accept-Encoding", "gzip")
-                .build();
-        return await(client.sendAsync(request, info -> new LimitedBody(limit)), uri);
+                .header("Accept-Encoding", "gzip");
+        headers.forEach(request::header);
+        return await(client.sendAsync(request.build(), info -> new LimitedBody(limit)), uri);
     }
 
     private <T> T await(CompletableFuture<T> future, URI uri) throws InputException {

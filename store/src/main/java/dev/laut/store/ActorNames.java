@@ -26,11 +26,20 @@ final class ActorNames {
         List<Long> exact =
                 database.list(SHOWN + "lower = ? or key = ? or wikidata = ?", row -> row.getLong(1), lower, name, name);
         List<Long> found = exact.isEmpty()
-                ? database.list(SHOWN + "lower like ? escape '!'", row -> row.getLong(1), "% " + escaped(lower))
+                ? database.list(
+                        SHOWN + "last_word = ? and lower like ? escape '!'",
+                        row -> row.getLong(1),
+                        lastWord(lower),
+                        "% " + escaped(lower))
                 : exact;
         return found.stream()
                 .sorted((one, other) -> Long.compare(mentions(other), mentions(one)))
                 .toList();
+    }
+
+    /** By which a surname is looked up. */
+    static String lastWord(String lower) {
+        return lower.substring(lower.lastIndexOf(' ') + 1);
     }
 
     private static String escaped(String text) {
@@ -46,8 +55,10 @@ final class ActorNames {
 
     /** An SQL list of all that are shown as these. */
     static String members(List<Long> shown) {
-        return "(select id from actor where shown in ("
-                + shown.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "))";
+        return shown.isEmpty()
+                ? "(-1)"
+                : "(select id from actor where shown in ("
+                        + shown.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "))";
     }
 
     /** The key of the best actor of this name. */

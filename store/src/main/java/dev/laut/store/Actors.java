@@ -22,10 +22,12 @@ final class Actors {
     private static final int AT_HAND = 50_000;
 
     private final Database database;
+    private final Numbers numbers;
     private final Map<String, Long> ids = new HashMap<>();
 
     Actors(Database database) {
         this.database = database;
+        this.numbers = new Numbers(database, "actor");
     }
 
     /** What an entity is known by over all articles. */
@@ -60,14 +62,19 @@ final class Actors {
     }
 
     private long add(String key, Entity entity) {
-        long number = database.insert(
-                "insert into actor (key, kind, name, lower, wikidata, shown) values (?, ?, ?, ?, ?, 0)",
+        long number = numbers.next();
+        String lower = entity.name().toLowerCase(Locale.GERMAN);
+        database.update(
+                "insert into actor (id, key, kind, name, lower, last_word, wikidata, shown)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
                 key,
                 entity.kind().name(),
                 entity.name(),
-                entity.name().toLowerCase(Locale.GERMAN),
-                entity.wikidata());
-        database.update("update actor set shown = id where id = ?", number);
+                lower,
+                ActorNames.lastWord(lower),
+                entity.wikidata(),
+                number);
         return number;
     }
 

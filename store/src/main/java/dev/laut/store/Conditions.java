@@ -1,7 +1,11 @@
 package dev.laut.store;
 
+import dev.laut.store.SearchQuery.By;
+import dev.laut.store.sql.Database;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A query as conditions in SQL, over the tables "page" and, for statements, "statement". */
@@ -9,58 +13,79 @@ final class Conditions {
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final List<Object> values = new ArrayList<>();
+    private final Database database;
     private final ActorNames actors;
 
-    Conditions(SearchQuery query, WordQuery words, ActorNames actors, boolean ofStatements) {
-        this.actors = actors;
+    Conditions(SearchQuery query, WordQuery words, Database database, boolean ofStatements) {
+        this.database = database;
+        this.actors = new ActorNames(database);
         if (!words.isEmpty()) {
-            add((ofStatements ? "statement_words" : "article_words") + " match ?", words.expression());
+            add(
+                    database.dialect().matches(ofStatements ? "statement_words" : "article_words"),
+                    words.expression(database.dialect()));
         }
-        query.publisher().ifPresent(name -> add("page.publisher = ? collate nocase", name));
+        query.by(By.PUBLISHER).ifPresent(this::publisher);
         query.from().ifPresent(day -> add("page.day >= ?", day.toString()));
         query.to().ifPresent(day -> add("page.day <= ? and page.day <> ''", day.toString()));
-        query.actor()
+        query.by(By.ACTOR)
                 .ifPresent(name ->
                         add("page.article in (select article from mention where actor in " + members(name) + ")"));
-        events(query.eventType(), query.status());
+        query.by(By.STORY)
+                .ifPresent(address -> add(
+                        "page.article in (select member.article from placement member"
+                                + " join placement asked on asked.story = member.story"
+                                + " join article named on named.id = asked.article where named.address = ?)",
+                        address));
+        event(query.by(By.EVENT), query.by(By.STATUS));
         if (ofStatements) {
-            statements(query);
+            statement(query);
         }
     }
 
-    private void statements(SearchQuery query) {
-        query.speaker()
+    private void publisher(String name) {
+        List<String> publishers = database.list("select distinct publisher from page", row -> row.getString(1)).stream()
+                .filter(publisher -> publisher.equalsIgnoreCase(name))
+                .toList();
+        String places = String.join(", ", Collections.nCopies(publishers.size(), "?"));
+        add(publishers.isEmpty() ? "1 = 0" : "page.publisher in (" + places + ")", publishers.toArray());
+    }
+
+    private void statement(SearchQuery query) {
+        query.by(By.SPEAKER)
                 .ifPresent(name -> add(
-                        "(statement.speaker in " + members(name) + " or statement.speaker is null"
-                                + " and statement.speaker_words = ? collate nocase)",
-                        name));
-        query.type().ifPresent(type -> add("statement.type = ? collate nocase", type));
-        query.hedge().filter("*"::equals).ifPresent(any -> add("statement.hedge is not null"));
-        query.hedge()
+                        "(statement.speaker in " + members(name) + " or statement.speaker_lower = ?)", lower(name)));
+        query.by(By.TYPE).ifPresent(type -> add("statement.type = ?", type.toUpperCase(Locale.ROOT)));
+        query.by(By.HEDGE).filter("*"::equals).ifPresent(any -> add("statement.hedge is not null"));
+        query.by(By.HEDGE)
                 .filter(word -> !word.equals("*"))
-                .ifPresent(word -> add("statement.hedge = ? collate nocase", word));
-        query.origin().ifPresent(name -> hop("origin is not null", name));
-        query.agency().ifPresent(name -> hop("role = 'AGENCY'", name));
+                .ifPresent(word -> add("lower(statement.hedge) = lower(?)", word));
+        query.by(By.ORIGIN).ifPresent(name -> hop("origin is not null", name));
+        query.by(By.AGENCY).ifPresent(name -> hop("role = 'AGENCY'", name));
     }
 
     private void hop(String condition, String name) {
         add(
                 "statement.id in (select statement from hop where " + condition + " and (actor in " + members(name)
-                        + " or name = ? collate nocase))",
-                name);
+                        + " or lower = ?))",
+                lower(name));
     }
 
-    private void events(Optional<String> type, Optional<String> status) {
+    private void event(Optional<String> type, Optional<String> status) {
         if (type.isPresent() || status.isPresent()) {
-            add("page.article in (select article from event where type = coalesce(?, type)"
-                    + " and status = coalesce(upper(?), status))");
-            values.add(type);
-            values.add(status);
+            String condition = type.map(given -> " and type = ?").orElse("")
+                    + status.map(given -> " and status = ?").orElse("");
+            conditions.add("page.article in (select article from event where 1 = 1" + condition + ")");
+            type.ifPresent(values::add);
+            status.map(given -> given.toUpperCase(Locale.ROOT)).ifPresent(values::add);
         }
     }
 
     private String members(String name) {
         return ActorNames.members(actors.named(name));
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.GERMAN);
     }
 
     void add(String condition, Object... given) {

@@ -7,12 +7,14 @@ import dev.laut.record.ArticleRecord;
 import dev.laut.record.Origin;
 import dev.laut.record.Origins;
 import dev.laut.statement.Hop;
-import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.Dialect;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,15 +24,28 @@ final class DerivedTables {
 
     private final Database database;
     private final Actors actors;
+    private final Numbers statementNumbers;
+    private final Numbers eventNumbers;
 
     DerivedTables(Database database, Actors actors) {
         this.database = database;
         this.actors = actors;
+        this.statementNumbers = new Numbers(database, "statement");
+        this.eventNumbers = new Numbers(database, "event");
     }
 
     void add(long article, Derivation derivation) {
         ArticleRecord articleRecord = derivation.articleRecord();
-        Article read = articleRecord.article();
+        page(article, derivation);
+        Map<String, Long> numbers = actors.of(articleRecord);
+        mentions(article, derivation, numbers);
+        statements(article, derivation, numbers);
+        silences(article, articleRecord, numbers);
+        events(article, articleRecord, numbers);
+    }
+
+    private void page(long article, Derivation derivation) {
+        Article read = derivation.articleRecord().article();
         database.update(
                 "insert into page (article, title, publisher, published, day, language) values (?, ?, ?, ?, ?, ?)",
                 article,
@@ -38,38 +53,58 @@ final class DerivedTables {
                 read.publisher().name(),
                 derivation.published(),
                 derivation.day(),
-                articleRecord.language());
-        database.update("insert into article_words (rowid, lemmas) values (?, ?)", article, derivation.lemmas());
-        Map<String, Long> numbers = actors.of(articleRecord);
-        mentions(article, derivation, numbers);
-        for (int i = 0; i < articleRecord.statements().size(); i++) {
-            statement(
-                    article,
-                    articleRecord.statements().get(i),
-                    derivation.statementLemmas().get(i),
-                    read.text(),
-                    numbers);
-        }
-        articleRecord.silences().forEach(silence -> silence(article, silence, numbers));
-        articleRecord.events().forEach(event -> event(article, event, read.text(), numbers));
+                derivation.articleRecord().language());
+        Dialect dialect = database.dialect();
+        database.update(dialect.addWords("article_words"), dialect.row(article, derivation.lemmas()));
     }
 
     private void mentions(long article, Derivation derivation, Map<String, Long> numbers) {
-        for (Derivation.Naming naming : derivation.mentions()) {
-            database.update(
-                    "insert into mention (article, actor, how, words, times) values (?, ?, ?, ?, ?)",
-                    article,
-                    numbers.get(naming.entity()),
-                    naming.how().name(),
-                    naming.words(),
-                    naming.times());
-        }
+        database.batch(
+                "insert into mention (article, actor, how, words, times) values (?, ?, ?, ?, ?)",
+                derivation.mentions().stream()
+                        .map(naming -> row(
+                                article,
+                                numbers.get(naming.entity()),
+                                naming.how().name(),
+                                naming.words(),
+                                naming.times()))
+                        .toList());
     }
 
-    private void statement(long article, Statement statement, String lemmas, String text, Map<String, Long> numbers) {
-        long number = database.insert(
-                "insert into statement (article, name, type, medium, act, polarity, hedge, speaker, speaker_words,"
-                        + " content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    private static Object[] row(Object... values) {
+        return values;
+    }
+
+    private void statements(long article, Derivation derivation, Map<String, Long> numbers) {
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> words = new ArrayList<>();
+        List<Object[]> hops = new ArrayList<>();
+        Dialect dialect = database.dialect();
+        String text = derivation.articleRecord().article().text();
+        List<Statement> statements = derivation.articleRecord().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            long number = statementNumbers.next();
+            rows.add(statement(number, article, statements.get(i), text, numbers));
+            words.add(dialect.row(number, derivation.statementLemmas().get(i)));
+            hops(number, statements.get(i).chain(), numbers, hops);
+        }
+        database.batch(
+                "insert into statement (id, article, name, type, medium, act, polarity, hedge, speaker, speaker_words,"
+                        + " speaker_lower, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        database.batch(dialect.addWords("statement_words"), words);
+        database.batch(
+                "insert into hop (statement, place, step, role, how, actor, name, lower, origin)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                hops);
+    }
+
+    private static Object[] statement(
+            long number, long article, Statement statement, String text, Map<String, Long> numbers) {
+        Optional<Long> speaker = statement.speakerEntity().map(numbers::get);
+        String said = words(statement.speaker(), text);
+        return row(
+                number,
                 article,
                 statement.id(),
                 statement.type().name(),
@@ -77,49 +112,69 @@ final class DerivedTables {
                 statement.act().name(),
                 statement.polarity().name(),
                 statement.hedge(),
-                statement.speakerEntity().map(numbers::get),
-                words(statement.speaker(), text),
+                speaker,
+                said,
+                speaker.isEmpty() && !said.isEmpty() ? said.toLowerCase(Locale.GERMAN) : null,
                 Derivation.spans(statement.content()));
-        database.update("insert into statement_words (rowid, lemmas) values (?, ?)", number, lemmas);
-        List<Hop> ends = Origins.ends(statement.chain());
-        for (int place = 0; place < statement.chain().size(); place++) {
-            Hop hop = statement.chain().get(place);
-            hop(number, place, hop, ends.contains(hop), numbers);
+    }
+
+    private static void hops(long statement, List<Hop> chain, Map<String, Long> numbers, List<Object[]> rows) {
+        List<Hop> ends = Origins.ends(chain);
+        for (int place = 0; place < chain.size(); place++) {
+            Hop hop = chain.get(place);
+            Optional<Long> actor = hop.entity().map(numbers::get);
+            rows.add(row(
+                    statement,
+                    place,
+                    hop.step(),
+                    hop.role().name(),
+                    hop.how().name(),
+                    actor,
+                    hop.name(),
+                    actor.isEmpty() ? hop.name().toLowerCase(Locale.GERMAN) : null,
+                    ends.contains(hop) ? Origin.kind(hop.role()).name() : null));
         }
     }
 
-    private void hop(long statement, int place, Hop hop, boolean isEnd, Map<String, Long> numbers) {
-        database.update(
-                "insert into hop (statement, place, step, role, how, actor, name, origin) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                statement,
-                place,
-                hop.step(),
-                hop.role().name(),
-                hop.how().name(),
-                hop.entity().map(numbers::get),
-                hop.name(),
-                isEnd ? Origin.kind(hop.role()).name() : null);
-    }
-
-    private void silence(long article, Silence silence, Map<String, Long> numbers) {
-        database.update(
+    private void silences(long article, ArticleRecord articleRecord, Map<String, Long> numbers) {
+        database.batch(
                 "insert into silence (article, name, kind, actor, begins, ends) values (?, ?, ?, ?, ?, ?)",
-                article,
-                silence.id(),
-                silence.kind().name(),
-                silence.entity().map(numbers::get),
-                silence.span().begin(),
-                silence.span().end());
+                articleRecord.silences().stream()
+                        .map(silence -> row(
+                                article,
+                                silence.id(),
+                                silence.kind().name(),
+                                silence.entity().map(numbers::get),
+                                silence.span().begin(),
+                                silence.span().end()))
+                        .toList());
     }
 
-    private void event(long article, Event event, String text, Map<String, Long> numbers) {
+    private void events(long article, ArticleRecord articleRecord, Map<String, Long> numbers) {
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> participants = new ArrayList<>();
+        for (Event event : articleRecord.events()) {
+            long number = eventNumbers.next();
+            rows.add(event(number, article, event, articleRecord.article().text(), numbers));
+            for (Event.Participant participant : event.participants()) {
+                participants.add(row(number, numbers.get(participant.entity()), participant.role()));
+            }
+        }
+        database.batch(
+                "insert into event (id, article, name, type, status, words, place, time, day, statement)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        database.batch(
+                "insert into participant (event, actor, role) values (?, ?, ?) on conflict do nothing", participants);
+    }
+
+    private static Object[] event(long number, long article, Event event, String text, Map<String, Long> numbers) {
         Optional<String> day = event.time()
                 .flatMap(TimeExpression::days)
                 .map(days -> days.earliest())
                 .map(LocalDate::toString);
-        long number = database.insert(
-                "insert into event (article, name, type, status, words, place, time, day, statement)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        return row(
+                number,
                 article,
                 event.id(),
                 event.type(),
@@ -129,13 +184,6 @@ final class DerivedTables {
                 event.time().map(TimeExpression::value),
                 day,
                 event.accordingTo());
-        for (Event.Participant participant : event.participants()) {
-            database.update(
-                    "insert or ignore into participant (event, actor, role) values (?, ?, ?)",
-                    number,
-                    numbers.get(participant.entity()),
-                    participant.role());
-        }
     }
 
     private static String words(List<Span> spans, String text) {

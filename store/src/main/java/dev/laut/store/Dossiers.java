@@ -2,12 +2,11 @@ package dev.laut.store;
 
 import dev.laut.article.Span;
 import dev.laut.store.Dossier.Actor;
-import dev.laut.store.Dossier.Naming;
 import dev.laut.store.Dossier.Quiet;
 import dev.laut.store.Found.Count;
 import dev.laut.store.Found.Order;
 import dev.laut.store.sql.Database;
-import java.util.Arrays;
+import dev.laut.store.sql.Packed;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,24 +36,31 @@ final class Dossiers {
     private Dossier of(long shown, List<Long> others) {
         Actor actor = actor(shown);
         String members = ActorNames.members(List.of(shown));
-        Found said = search.run(SearchQuery.speaker(actor.key()), true, Order.DATE, 0, LINES);
+        Namings namings = Namings.of(database, members);
+        Found said = search.page(SearchQuery.speaker(actor.key()), true, Order.DATE, 0, LINES);
         return new Dossier(
                 actor,
                 others.stream().limit(LINES).map(this::actor).toList(),
-                number("select count(distinct article) from mention where actor in " + members),
-                namings(members),
+                namings.articles(),
+                namings.words(LINES),
                 said.total(),
                 said.hits(),
-                counts("select publisher, count(distinct mention.article) as times from mention"
-                        + " join page on page.article = mention.article where actor in " + members
-                        + " group by publisher order by times desc, publisher limit " + LINES),
-                counts("select who.name, count(distinct mention.article) as times from mention"
-                        + " join actor on actor.id = actor join actor who on who.id = actor.shown"
-                        + " where mention.article in (select article from mention where actor in " + members
-                        + ") and actor not in " + members
-                        + " group by who.id order by times desc, who.name limit " + LINES),
+                namings.publishers(LINES),
+                company(members),
                 silences(members),
                 timeline.of(shown, LINES));
+    }
+
+    /** Merged actors are few, so that those of many articles need not be looked up one by one. */
+    private List<Count> company(String members) {
+        return database.list(
+                "select name, times from actor join (select who, count(*) as times from"
+                        + " (select distinct article, coalesce(merged.shown, mention.actor) as who from mention"
+                        + " left join (select id, shown from actor where shown <> id) merged on merged.id = mention.actor"
+                        + " where article in (select article from mention where actor in " + members + ")"
+                        + " and mention.actor not in " + members + ") present group by who) counted on who = actor.id"
+                        + " order by times desc, name limit " + LINES,
+                row -> new Count(row.getString(1), row.getLong(2)));
     }
 
     private Actor actor(long id) {
@@ -63,18 +69,6 @@ final class Dossiers {
                         row -> new Actor(row.getString(1), row.getString(2), row.getString(3)),
                         id)
                 .orElseThrow();
-    }
-
-    private List<Naming> namings(String members) {
-        return database.list(
-                "select words, how, sum(times) as often, group_concat(distinct publisher) from mention"
-                        + " join page on page.article = mention.article where actor in " + members
-                        + " group by words, how order by often desc, words limit " + LINES,
-                row -> new Naming(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        Arrays.asList(row.getString(4).split(","))));
     }
 
     private List<Quiet> silences(String members) {
@@ -87,13 +81,5 @@ final class Dossiers {
                         row.getString(2),
                         row.getString(3),
                         new Span(row.getInt(5), row.getInt(6)).in(Packed.text(row.getBytes(4)))));
-    }
-
-    private long number(String sql) {
-        return database.first(sql, row -> row.getLong(1)).orElseThrow();
-    }
-
-    private List<Count> counts(String sql) {
-        return database.list(sql, row -> new Count(row.getString(1), row.getLong(2)));
     }
 }

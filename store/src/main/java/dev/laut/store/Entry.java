@@ -3,6 +3,7 @@ package dev.laut.store;
 import dev.laut.article.Article;
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.InputFormat.Kept;
+import dev.laut.store.sql.Packed;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

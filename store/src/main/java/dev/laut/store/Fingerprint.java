@@ -1,6 +1,7 @@
 package dev.laut.store;
 
 import dev.laut.article.Article;
+import dev.laut.store.sql.Packed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -4,6 +4,7 @@ import dev.laut.article.Page;
 import dev.laut.article.PublicationTime;
 import dev.laut.input.Given;
 import dev.laut.input.Input;
+import dev.laut.store.sql.Packed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -11,10 +11,13 @@ import dev.laut.lang.de.WordForm;
 import dev.laut.text.Analyser;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +29,12 @@ public final class Lemmas {
     /** "Habecks" is Habeck's; shorter unknown words keep their s. */
     private static final int SHORTEST_GENITIVE = 5;
 
+    /** Forms whose lemmas are kept at hand: most of those of a page of hits were on others before. */
+    private static final int AT_HAND = 50_000;
+
     private final GermanDictionary dictionary;
     private final Analyser analyser;
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     public Lemmas(GermanDictionary dictionary) {
         this.dictionary = dictionary;
@@ -99,6 +106,17 @@ public final class Lemmas {
 
     /** All lemmas that a word may stand under, however it is capitalised. */
     Set<String> all(String form) {
+        Set<String> found = known.get(form);
+        if (found == null) {
+            found = Collections.unmodifiableSet(lookUp(form));
+            if (known.size() < AT_HAND) {
+                known.put(form, found);
+            }
+        }
+        return found;
+    }
+
+    private Set<String> lookUp(String form) {
         Set<String> lemmas = new LinkedHashSet<>();
         String capital = form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
         for (WordForm word : List.of(dictionary.analyse(form), dictionary.analyse(capital))) {

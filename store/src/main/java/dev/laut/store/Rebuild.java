@@ -4,6 +4,7 @@ import dev.laut.record.ArticleRecord;
 import dev.laut.store.InputFormat.Kept;
 import dev.laut.store.StoreWriter.Intakes;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.Packed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,17 +15,10 @@ final class Rebuild {
     private static final String LATEST =
             " where version = (select max(version) from article newest where newest.address = article.address)";
 
-    private static final List<String> DERIVED = List.of(
-            "participant",
-            "event",
-            "silence",
-            "hop",
-            "statement",
-            "mention",
-            "page",
-            "actor",
-            "article_words",
-            "statement_words");
+    private static final List<String> DERIVED =
+            List.of("participant", "event", "silence", "hop", "statement", "mention", "page", "actor");
+
+    private static final List<String> WORDS = List.of("article_words", "statement_words");
 
     private final Database database;
     private final DerivedTables derived;
@@ -61,8 +55,8 @@ final class Rebuild {
     }
 
     private void derive() {
-        DERIVED.forEach(table -> database.script("drop table " + table + ";\n"));
-        database.script(StoreFile.resource("derived.sql"));
+        DERIVED.forEach(table -> database.update("delete from " + table));
+        WORDS.forEach(table -> database.update(database.dialect().clearWords(table)));
         actors.forget();
         List<Long> articles = database.list("select id from article" + LATEST + " order by id", row -> row.getLong(1));
         articles.forEach(this::derive);

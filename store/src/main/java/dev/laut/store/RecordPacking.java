@@ -3,6 +3,7 @@ package dev.laut.store;
 import dev.laut.record.ArticleRecord;
 import dev.laut.record.RecordReader;
 import dev.laut.record.RecordWriter;
+import dev.laut.store.sql.Packed;
 
 /** Records as they lie in the store: their JSON, packed against the article's text. Thread-safe. */
 final class RecordPacking {

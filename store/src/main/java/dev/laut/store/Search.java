@@ -6,9 +6,11 @@ import dev.laut.store.Found.Hit;
 import dev.laut.store.Found.Order;
 import dev.laut.store.Found.Quote;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.Packed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +20,24 @@ import java.util.stream.Collectors;
 /** Runs searches: all hits go into a table in memory, which is then counted and paged. */
 final class Search {
 
-    /** Values told of each facet. */
-    private static final int FACET_VALUES = 10;
-
     private final Database database;
     private final Lemmas lemmas;
-    private final ActorNames actors;
 
     Search(Database database, Lemmas lemmas) {
         this.database = database;
         this.lemmas = lemmas;
-        this.actors = new ActorNames(database);
-        database.script(
-                "create temp table hit (article integer, statement integer, score real, published text, publisher text,"
-                        + " month text);\n");
+        database.script("create temporary table hit (article bigint, statement bigint, score double precision,"
+                + " published ${text}, publisher ${text}, month ${text})"
+                        .replace("${text}", database.dialect().placeholders().get("text")));
     }
 
     Found run(SearchQuery query, boolean ofStatements, Order order, int offset, int limit) {
+        Found page = page(query, ofStatements, order, offset, limit);
+        return new Found(page.total(), page.hits(), facets(ofStatements));
+    }
+
+    /** The same without facets. */
+    Found page(SearchQuery query, boolean ofStatements, Order order, int offset, int limit) {
         WordQuery words = new WordQuery(query.words(), lemmas);
         collect(query, words, ofStatements);
         long total = database.first("select count(*) from hit", row -> row.getLong(1))
@@ -53,27 +56,31 @@ final class Search {
                 row -> hit(row, words, ofStatements),
                 limit,
                 offset);
-        return new Found(total, ofStatements ? withChains(hits) : hits, facets(ofStatements));
+        return new Found(total, ofStatements ? withChains(hits) : hits, Map.of());
     }
 
     /** Fills the table of hits. */
-    void collect(SearchQuery query, WordQuery words, boolean ofStatements) {
-        Conditions conditions = new Conditions(query, words, actors, ofStatements);
+    private void collect(SearchQuery query, WordQuery words, boolean ofStatements) {
+        Conditions conditions = new Conditions(query, words, database, ofStatements);
         String table = ofStatements ? "statement_words" : "article_words";
-        String score = words.isEmpty() ? "0" : "bm25(" + table + ")";
+        String score = words.isEmpty() ? "0" : database.dialect().score(table);
+        if (score.isEmpty()) {
+            score = "0";
+        }
         String join = ofStatements ? " join statement on statement.article = page.article" : "";
         if (!words.isEmpty()) {
             join += " join " + table + " on " + table + ".rowid = " + (ofStatements ? "statement.id" : "page.article");
         }
         database.update("delete from hit");
         database.update(
-                "insert into hit select page.article, " + (ofStatements ? "statement.id" : "null") + ", " + score
-                        + ", published, publisher, substr(day, 1, 7) from page" + join + " where " + conditions.sql(),
+                "insert into hit select page.article, " + (ofStatements ? "statement.id" : "cast(null as bigint)")
+                        + ", " + score + ", published, publisher, substr(day, 1, 7) from page" + join + " where "
+                        + conditions.sql(),
                 conditions.values());
     }
 
-    void collect(SearchQuery query) {
-        collect(query, new WordQuery(query.words(), lemmas), true);
+    void collect(SearchQuery query, boolean ofStatements) {
+        collect(query, new WordQuery(query.words(), lemmas), ofStatements);
     }
 
     private static Hit hit(ResultSet row, WordQuery words, boolean ofStatements) throws SQLException {
@@ -130,28 +137,44 @@ final class Search {
                 Optional.of(new Quote(quote.id(), quote.type(), quote.speaker(), quote.hedge(), chain)));
     }
 
+    /** Two values are counted in one pass, as each pass goes over all hits. */
     private Map<String, List<Count>> facets(boolean ofStatements) {
         Map<String, List<Count>> facets = new LinkedHashMap<>();
-        facets.put("publisher", counts("publisher from hit"));
-        facets.put("month", counts("month from hit"));
+        Tally pages = tally("select publisher, month, count(*) from hit group by 1, 2");
+        facets.put("publisher", pages.first());
+        facets.put("month", pages.second());
         if (ofStatements) {
-            String statements = "from hit join statement on statement.id = hit.statement";
-            facets.put("type", counts("type " + statements));
-            facets.put(
-                    "speaker",
-                    counts("who.name " + statements + " join actor on actor.id = speaker"
-                            + " join actor who on who.id = actor.shown"));
+            Tally statements = tally("select type, speaker, count(*) from hit"
+                    + " join statement on statement.id = hit.statement group by 1, 2");
+            facets.put("type", statements.first());
+            facets.put("speaker", named(statements));
             facets.put(
                     "agency",
-                    counts("hop.name from hit join hop on hop.statement = hit.statement and role = 'AGENCY'"));
+                    tally("select hop.name, '', count(*) from hit"
+                                    + " join hop on hop.statement = hit.statement and role = 'AGENCY' group by 1")
+                            .first());
         }
         return facets;
     }
 
-    private List<Count> counts(String from) {
-        return database.list(
-                "select " + from.replaceFirst(" from ", " as value, count(*) as times from ")
-                        + " group by value having value <> '' order by times desc, value limit " + FACET_VALUES,
-                row -> new Count(row.getString(1), row.getLong(2)));
+    private Tally tally(String sql) {
+        return Tally.of(database.list(sql, Tally.Row::read));
+    }
+
+    /** Speakers are counted by number; those that a person made one count together. */
+    private List<Count> named(Tally statements) {
+        Map<String, String> merged = new HashMap<>();
+        database.each(
+                "select id, shown from actor where shown <> id",
+                row -> Map.entry(row.getString(1), row.getString(2)),
+                actor -> merged.put(actor.getKey(), actor.getValue()));
+        return statements.with(speaker -> merged.getOrDefault(speaker, speaker)).second().stream()
+                .map(count -> new Count(name(Long.parseLong(count.value())), count.count()))
+                .toList();
+    }
+
+    private String name(long actor) {
+        return database.first("select name from actor where id = ?", row -> row.getString(1), actor)
+                .orElseThrow();
     }
 }

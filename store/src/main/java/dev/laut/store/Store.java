@@ -2,8 +2,14 @@ package dev.laut.store;
 
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Found.Order;
+import dev.laut.store.group.Copies;
+import dev.laut.store.group.CopyPair;
+import dev.laut.store.group.Stories;
+import dev.laut.store.group.StoryPage;
+import dev.laut.store.group.ToldStory;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +46,16 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when there is none, or it cannot be read
      */
     public static Store open(Path folder, Lemmas lemmas) {
-        return new Store(StoreFile.reading(folder), lemmas);
+        return open(StorePlace.of(folder), lemmas);
+    }
+
+    /**
+     * Opens the store at a place.
+     *
+     * @throws StoreException when there is none, or it cannot be read
+     */
+    public static Store open(StorePlace place, Lemmas lemmas) {
+        return new Store(place.reading(), lemmas);
     }
 
     /** Statements when the query asks for what only a statement has, else articles. */
@@ -65,14 +80,14 @@ public final class Store implements AutoCloseable {
 
     /** Where the statements that a query finds come from. */
     public OriginCounts origins(SearchQuery query) {
-        search.collect(query);
+        search.collect(query, true);
         List<OriginCounts.Line> lines = database.list(
-                "select hop.origin, coalesce(who.name, hop.name) as named, count(distinct hit.statement),"
+                "select hop.origin, min(coalesce(who.name, hop.name)) as named, count(distinct hit.statement),"
                         + " count(distinct hit.article) as articles, count(distinct hit.publisher)"
                         + " from hit join page on page.article = hit.article"
                         + " join hop on hop.statement = hit.statement and hop.origin is not null"
                         + " left join actor on actor.id = hop.actor left join actor who on who.id = actor.shown"
-                        + " group by hop.origin, coalesce(who.key, lower(hop.name))"
+                        + " group by hop.origin, coalesce(who.key, hop.lower)"
                         + " order by articles desc, named, hop.origin",
                 row -> new OriginCounts.Line(
                         row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)));
@@ -81,6 +96,27 @@ public final class Store implements AutoCloseable {
                                 + " from hit join page on page.article = hit.article",
                         row -> new OriginCounts(row.getLong(1), row.getLong(2), row.getLong(3), lines))
                 .orElseThrow();
+    }
+
+    /** The pairs of copies of which one is among the articles a query finds, by the time of the later one. */
+    public void copies(SearchQuery query, Consumer<CopyPair> taker) {
+        search.collect(query, query.isOfStatements());
+        new Copies(database).among("select article from hit", taker);
+    }
+
+    /**
+     * The stories with an article that a query finds, the latest first.
+     *
+     * @param least articles that a story has at least
+     */
+    public void stories(SearchQuery query, int least, Consumer<ToldStory> taker) {
+        search.collect(query, query.isOfStatements());
+        new Stories(database).among("select article from hit", least, taker);
+    }
+
+    /** The story of the article with this address; empty when there is no such article. */
+    public Optional<StoryPage> story(String address) {
+        return new Stories(database).of(address);
     }
 
     /** All corrections, also those taken back, in the order in which they were made. */
@@ -95,15 +131,14 @@ public final class Store implements AutoCloseable {
 
     /**
      * An article as it is stored, with its corrections.
-     *
      */
     public record StoredArticle(long number, String address, int version, ArticleRecord articleRecord) {}
 
     /** The latest versions of all articles that have a hit, ordered by address. */
     public void articles(SearchQuery query, Consumer<StoredArticle> taker) {
-        search.run(query, query.isOfStatements(), Order.DATE, 0, 0);
+        search.collect(query, query.isOfStatements());
         database.list(
-                        "select distinct article.id from hit join article on article.id = hit.article order by address",
+                        "select id from article where id in (select article from hit) order by address",
                         row -> row.getLong(1))
                 .forEach(number -> article(number).ifPresent(taker));
     }

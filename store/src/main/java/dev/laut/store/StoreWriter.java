@@ -5,8 +5,11 @@ import dev.laut.input.Given;
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Added.What;
 import dev.laut.store.Correction.Change;
+import dev.laut.store.group.Grouping;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
+import dev.laut.store.sql.StorePlace;
+import dev.laut.store.sql.StorePlace.Lock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.Optional;
  */
 public final class StoreWriter implements AutoCloseable {
 
-    private final WriteLock lock;
+    private final Lock lock;
     private final Database database;
     private final Database looking;
     private final Clock clock;
@@ -28,12 +31,14 @@ public final class StoreWriter implements AutoCloseable {
     private final Actors actors;
     private final DerivedTables derived;
     private final CorrectionTable corrections;
+    private final Grouping grouping;
     private boolean open;
 
-    private StoreWriter(WriteLock lock, Database database, Database looking, Lemmas lemmas, Clock clock) {
+    private StoreWriter(Lock lock, StorePlace place, Lemmas lemmas, Clock clock) {
         this.lock = lock;
-        this.database = database;
-        this.looking = looking;
+        this.database = place.writing();
+        this.looking = place.reading();
+        this.grouping = new Grouping(database, place::reading);
         this.lemmas = lemmas;
         this.clock = clock;
         this.actors = new Actors(database);
@@ -48,11 +53,14 @@ public final class StoreWriter implements AutoCloseable {
      * @throws StoreException when it cannot be written
      */
     public static StoreWriter open(Path folder, Lemmas lemmas, Clock clock) {
-        StoreFile.makeFolder(folder);
-        WriteLock lock = WriteLock.on(folder);
+        return open(StorePlace.of(folder), lemmas, clock);
+    }
+
+    /** The same at any place. */
+    public static StoreWriter open(StorePlace place, Lemmas lemmas, Clock clock) {
+        Lock lock = place.lock();
         try {
-            Database database = StoreFile.writing(folder);
-            return new StoreWriter(lock, database, Database.reading(StoreFile.in(folder)), lemmas, clock);
+            return new StoreWriter(lock, place, lemmas, clock);
         } catch (StoreException e) {
             lock.close();
             throw e;
@@ -111,7 +119,10 @@ public final class StoreWriter implements AutoCloseable {
                         "select article from page join article on article.id = page.article where address = ?",
                         row -> row.getLong(1),
                         address)
-                .forEach(derived::remove);
+                .forEach(article -> {
+                    derived.remove(article);
+                    grouping.forget(article);
+                });
     }
 
     private void derive(long article, Entry entry) {
@@ -142,15 +153,29 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /** Finds the copies and stories of what was added since; commits. To be called when a round of adding ends. */
+    public void group() {
+        commit();
+        grouping.update();
+    }
+
+    /** What is remembered of feeds; changes count once they are committed. */
+    public WatchedFeeds feeds() {
+        begin();
+        return new WatchedFeeds(database);
+    }
+
     /** Makes all derived tables anew from the records. */
     public void rebuild() {
         new Rebuild(database, derived, actors, corrections, lemmas).tables();
+        grouping.rebuild();
     }
 
     /** Reads all inputs again with this engine, in place of the machine's earlier readings, and rebuilds. */
     public void reread(Laut laut) {
         new Rebuild(database, derived, actors, corrections, lemmas)
                 .records(options -> new Intake(laut, lemmas, options));
+        grouping.rebuild();
     }
 
     /** How an intake is made for options that inputs were given with. */

@@ -27,4 +27,10 @@ public record TimelineEntry(
     public TimelineEntry {
         participants = List.copyOf(participants);
     }
+
+    /** The same with these participants. */
+    TimelineEntry with(List<String> names) {
+        return new TimelineEntry(
+                day, time, type, status, words, names, place, address, publisher, published, statement);
+    }
 }

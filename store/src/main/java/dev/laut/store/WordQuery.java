@@ -1,7 +1,9 @@
 package dev.laut.store;
 
 import dev.laut.article.Span;
+import dev.laut.store.sql.Dialect;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,13 +47,9 @@ final class WordQuery {
         return terms.isEmpty();
     }
 
-    /** In the language of FTS5. */
-    String expression() {
-        List<String> parts = new ArrayList<>();
-        for (List<Set<String>> phrase : terms) {
-            parts.add("(" + String.join(" OR ", readings(phrase)) + ")");
-        }
-        return String.join(" AND ", parts);
+    /** In the language of a database. */
+    String expression(Dialect dialect) {
+        return dialect.words(terms.stream().map(WordQuery::readings).toList());
     }
 
     private static List<String> readings(List<Set<String>> phrase) {
@@ -63,9 +61,7 @@ final class WordQuery {
             }
             readings = longer.subList(0, Math.min(longer.size(), READINGS));
         }
-        return readings.stream()
-                .map(reading -> '"' + reading.replace("\"", " ") + '"')
-                .toList();
+        return readings;
     }
 
     /** Where words of the query are, in any form. */
@@ -81,9 +77,7 @@ final class WordQuery {
     }
 
     private boolean isMeant(String word) {
-        Set<String> readings = lemmas.all(word);
-        readings.retainAll(all);
-        return !readings.isEmpty();
+        return !Collections.disjoint(lemmas.all(word), all);
     }
 
     /** The surroundings of the first word found; the text's beginning where none is. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.laut.store.Correction.Change;
 import dev.laut.store.Found.Hit;
 import dev.laut.store.Found.Order;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,36 +17,40 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class CorrectionTest {
+class CorrectionTest {
 
     @TempDir
     private Path folder;
 
+    StorePlace place() {
+        return StorePlace.of(folder);
+    }
+
     @BeforeEach
     void fill() {
         StoreFixture.fill(
-                folder, "Das Schiff sei sicher, sagte Anna Beck.", "„Wir prüfen noch“, sagte Jonas Brandt in Genf.");
+                place(), "Das Schiff sei sicher, sagte Anna Beck.", "„Wir prüfen noch“, sagte Jonas Brandt in Genf.");
     }
 
     private long correct(Function<Changes, Optional<Change>> made) {
         Change change;
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             change = made.apply(new Changes(store)).orElseThrow();
         }
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             return writer.correct(change, "Redaktion");
         }
     }
 
     private void undo(long id) {
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             assertTrue(writer.undo(id, "Redaktion"));
             assertFalse(writer.undo(id, "Redaktion"));
         }
     }
 
     private List<Hit> by(String speaker) {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             return store.search(SearchQuery.speaker(speaker), Order.DATE, 0, 10).hits();
         }
     }
@@ -100,7 +105,7 @@ final class CorrectionTest {
         String reference = reference();
         correct(changes -> changes.speaker(reference, "Vera Holm"));
         correct(changes -> changes.merge("Jonas Brandt", "Vera Holm"));
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             writer.reread(StoreFixture.LAUT);
             assertEquals(2, by("Holm").size());
             writer.rebuild();
@@ -114,7 +119,7 @@ final class CorrectionTest {
 
     @Test
     void whatIsNotThereCannotBeCorrected() {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             Changes changes = new Changes(store);
             assertEquals(Optional.empty(), changes.noStatement("99:s1"));
             assertEquals(Optional.empty(), changes.noStatement("s1"));
@@ -127,7 +132,7 @@ final class CorrectionTest {
     void whoAndWhenAreKept() {
         String reference = reference();
         correct(changes -> changes.noStatement(reference));
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             Correction correction = store.corrections().get(0);
             assertEquals("Redaktion", correction.by());
             assertEquals(StoreFixture.CLOCK.instant(), correction.at());

@@ -5,6 +5,7 @@ import dev.laut.article.PublicationTime;
 import dev.laut.input.Given;
 import dev.laut.input.Input;
 import dev.laut.lang.de.GermanDictionary;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +23,11 @@ public final class StoreFixture {
     private StoreFixture() {}
 
     static StoreWriter open(Path folder) {
-        return StoreWriter.open(folder, LEMMAS, CLOCK);
+        return open(StorePlace.of(folder));
+    }
+
+    static StoreWriter open(StorePlace place) {
+        return StoreWriter.open(place, LEMMAS, CLOCK);
     }
 
     static Input input(String address, String date, String publisher, String text) {
@@ -45,7 +50,11 @@ public final class StoreFixture {
 
     /** Adds articles of the Weser-Bote of 1 September 2025, the first under the address "https://weser.example/1". */
     public static void fill(Path folder, String... texts) {
-        try (StoreWriter writer = open(folder)) {
+        fill(StorePlace.of(folder), texts);
+    }
+
+    static void fill(StorePlace place, String... texts) {
+        try (StoreWriter writer = open(place)) {
             for (int i = 0; i < texts.length; i++) {
                 writer.add(entry("https://weser.example/" + (i + 1), texts[i]));
             }

@@ -9,13 +9,14 @@ import dev.laut.store.Found.Hit;
 import dev.laut.store.Found.Order;
 import dev.laut.store.sql.StoreException;
 import dev.laut.store.sql.StoreException.Reason;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class StoreTest {
+class StoreTest {
 
     private static final String MEETING =
             "Wegen des Treffens in Genf sei er besorgt, sagte Jonas Brandt am Montag. Er reise nicht an.";
@@ -26,9 +27,13 @@ final class StoreTest {
     @TempDir
     private Path folder;
 
+    StorePlace place() {
+        return StorePlace.of(folder);
+    }
+
     @BeforeEach
     void fill() {
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             writer.add(StoreFixture.entry(StoreFixture.input("https://a.example/1", "2025-09-01", "Kontur", MEETING)));
             writer.add(StoreFixture.entry(StoreFixture.input("https://b.example/2", "2025-09-02", "Weser-Bote", SHIP)));
             writer.add(
@@ -38,7 +43,7 @@ final class StoreTest {
     }
 
     private Found search(SearchQuery query) {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             return store.search(query, Order.DATE, 0, 10);
         }
     }
@@ -100,7 +105,7 @@ final class StoreTest {
 
     @Test
     void pagesFollowEachOther() {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             Found all = store.search(SearchQuery.ALL, Order.DATE, 0, 3);
             for (int page = 0; page < 3; page++) {
                 Found one = store.search(SearchQuery.ALL, Order.DATE, page, 1);
@@ -112,7 +117,7 @@ final class StoreTest {
 
     @Test
     void originsAreCountedNotArticles() {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             OriginCounts origins = store.origins(SearchQuery.ALL);
             assertEquals(1, origins.count("AGENCY"));
             assertTrue(origins.count("PERSON") >= 2, origins.toString());
@@ -122,7 +127,7 @@ final class StoreTest {
 
     @Test
     void aDossierTellsWhatIsKnown() {
-        try (Store store = Store.open(folder, StoreFixture.LEMMAS)) {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             Dossier dossier = store.dossier("Brandt").orElseThrow();
             assertEquals("Jonas Brandt", dossier.actor().name());
             assertEquals(1, dossier.articles());

@@ -9,22 +9,25 @@ import dev.laut.store.Added.What;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
 import dev.laut.store.sql.StoreException.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class StoreWriterTest {
+class StoreWriterTest {
 
     private static final String ADDRESS = "https://weser.example/1";
 
     @TempDir
     private Path folder;
 
+    StorePlace place() {
+        return StorePlace.of(folder);
+    }
+
     @Test
     void theSameChangesNothingAndTheChangedIsANewVersion() {
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             Entry first = StoreFixture.entry(ADDRESS, "Die Lage sei ernst, sagte Anna Beck am Montag in Berlin.");
             Entry second = StoreFixture.entry(ADDRESS, "Die Lage sei gut, sagte Anna Beck am Montag in Berlin.");
             assertEquals(new Added(ADDRESS, 1, What.ADDED), writer.add(first));
@@ -42,7 +45,7 @@ final class StoreWriterTest {
     void knowsAnInputOnceItIsCommitted() {
         Input input = StoreFixture.input(ADDRESS, "2025-09-01", "Kontur", "Die Lage sei ernst, sagte Anna Beck.");
         String fingerprint = StoreFixture.INTAKE.fingerprint(input);
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             writer.add(StoreFixture.entry(input));
             assertTrue(writer.knows(fingerprint).isEmpty());
             writer.commit();
@@ -53,7 +56,7 @@ final class StoreWriterTest {
 
     @Test
     void whatIsNotCommittedIsGone() {
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             writer.add(StoreFixture.entry(ADDRESS, "Die Lage sei ernst, sagte Anna Beck."));
         }
         assertEquals(0, count("article"));
@@ -62,7 +65,7 @@ final class StoreWriterTest {
 
     @Test
     void theKnowledgeBasesActorsAreOneOverAllArticles() {
-        StoreFixture.fill(folder, "Putin habe abgesagt, sagte Anna Beck.", "Wladimir Putin reist nach Peking.");
+        StoreFixture.fill(place(), "Putin habe abgesagt, sagte Anna Beck.", "Wladimir Putin reist nach Peking.");
         assertEquals(1, number("select count(*) from actor where name like '%Putin'"));
         assertEquals(
                 2,
@@ -72,65 +75,21 @@ final class StoreWriterTest {
 
     @Test
     void aSecondWriterIsToldThatThereIsOne() {
-        try (StoreWriter writer = StoreFixture.open(folder)) {
+        try (StoreWriter writer = StoreFixture.open(place())) {
             writer.commit();
-            assertReason(Reason.LOCKED);
-        }
-    }
-
-    @Test
-    void aFileThatIsNoDatabaseStaysAsItIs() throws IOException {
-        Path file = Files.writeString(folder.resolve("laut.db"), "Das ist keine Datenbank.\n".repeat(200));
-        byte[] before = Files.readAllBytes(file);
-        assertReason(Reason.CORRUPT);
-        assertEquals(before.length, Files.size(file));
-    }
-
-    @Test
-    void aForeignDatabaseStaysAsItIs() {
-        try (Database database = Database.writing(folder.resolve("laut.db"))) {
-            database.script("create table other (a);\n");
-        }
-        assertReason(Reason.CORRUPT);
-    }
-
-    @Test
-    void aStoreOfANewerVersionIsNotTouched() {
-        StoreFixture.fill(folder, "Die Lage sei ernst, sagte Anna Beck.");
-        try (Database database = Database.writing(folder.resolve("laut.db"))) {
-            database.script("pragma user_version = " + (StoreFile.VERSION + 1) + ";\n");
-        }
-        assertReason(Reason.NEWER);
-        assertEquals(1, count("article"));
-    }
-
-    @Test
-    void aFileIsNoFolder() throws IOException {
-        Path file = Files.writeString(folder.resolve("datei"), "x");
-        StoreException failure = assertThrows(StoreException.class, () -> StoreFixture.open(file.resolve("laut")));
-        assertEquals(Reason.NO_FOLDER, failure.reason());
-    }
-
-    @Test
-    void aFullDiskKeepsWhatWasAcknowledged() {
-        StoreFixture.fill(folder, "Die Lage sei ernst, sagte Anna Beck.");
-        try (Database database = Database.writing(folder.resolve("laut.db"))) {
-            long pages =
-                    database.first("pragma page_count", row -> row.getLong(1)).orElseThrow();
-            database.script("pragma max_page_count = " + (pages + 1) + ";\n");
-            database.begin();
             StoreException failure = assertThrows(
-                    StoreException.class, () -> database.update("update article set input = zeroblob(1000000)"));
-            assertEquals(Reason.FULL, failure.reason());
-            database.rollback();
+                    StoreException.class, () -> StoreFixture.open(place()).close());
+            assertEquals(Reason.LOCKED, failure.reason());
         }
-        assertEquals(1, number("select count(*) from article where length(input) < 1000"));
     }
 
-    private void assertReason(Reason reason) {
-        StoreException failure = assertThrows(
-                StoreException.class, () -> StoreFixture.open(folder).close());
-        assertEquals(reason, failure.reason());
+    @Test
+    void charactersThatAreNoneCostNothing() {
+        try (StoreWriter writer = StoreFixture.open(place())) {
+            writer.add(StoreFixture.entry(ADDRESS, "Die Lage \ud83d sei ernst, sagte Anna Beck \ud83d."));
+            writer.commit();
+        }
+        assertEquals(1, count("page"));
     }
 
     private int count(String table) {
@@ -138,7 +97,7 @@ final class StoreWriterTest {
     }
 
     private int number(String sql) {
-        try (Database database = Database.reading(folder.resolve("laut.db"))) {
+        try (Database database = place().reading()) {
             return database.first(sql, row -> row.getInt(1)).orElseThrow();
         }
     }

@@ -53,19 +53,14 @@ public record Asked(Map<String, String> values) {
     }
 
     public SearchQuery query() {
-        return new SearchQuery(
-                get("q"),
-                given("speaker"),
-                given("actor"),
-                given("publisher"),
-                given("origin"),
-                given("agency"),
-                given("type"),
-                given("hedge"),
-                given("event"),
-                given("status"),
-                day("from"),
-                day("to"));
+        Map<String, String> fields = new LinkedHashMap<>(values);
+        fields.keySet().retainAll(SearchQuery.FIELDS);
+        fields.put("words", get("q"));
+        try {
+            return SearchQuery.named(fields);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse(e.getMessage());
+        }
     }
 
     private Optional<String> given(String name) {

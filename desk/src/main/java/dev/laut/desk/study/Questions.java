@@ -1,6 +1,7 @@
 package dev.laut.desk.study;
 
 import dev.laut.store.SearchQuery;
+import dev.laut.store.SearchQuery.By;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,18 +17,9 @@ public final class Questions {
             Optional<String> publisher,
             Optional<LocalDate> from,
             Optional<LocalDate> to) {
-        return new SearchQuery(
-                words,
-                Optional.empty(),
-                actor,
-                publisher,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                from,
-                to);
+        return SearchQuery.words(words)
+                .with(By.ACTOR, actor)
+                .with(By.PUBLISHER, publisher)
+                .between(from, to);
     }
 }

@@ -55,7 +55,11 @@ public final class Studies {
     /** What somebody calls an actor; "publisher" or "speaker" in {@code voice}. */
     public record Naming(String voice, String user, List<String> words) {}
 
-    /** @param other whose relation to the actor is told; empty for the one most often met */
+    /**
+     * What is known of an actor.
+     *
+     * @param other whose relation to the actor is told; empty for the one most often met
+     */
     public Optional<ActorFile> actor(String name, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
         String key = String.join("\0", name, from.toString(), to.toString(), other, today.toString());
         return stock.ask(store -> store.dossier(name))

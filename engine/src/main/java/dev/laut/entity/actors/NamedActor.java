@@ -61,7 +61,8 @@ public final class NamedActor {
 
     /** Whether an entity is the actor or acts for it on a day; without a day no office is counted. */
     public boolean isActedForBy(Entity entity, Optional<LocalDate> day) {
-        return is(entity) || actor(entity).filter(actor -> actsForState(actor, day)).isPresent();
+        return is(entity)
+                || actor(entity).filter(actor -> actsForState(actor, day)).isPresent();
     }
 
     private Optional<Actor> actor(Entity entity) {

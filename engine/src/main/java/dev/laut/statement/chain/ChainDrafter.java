@@ -88,13 +88,12 @@ final class ChainDrafter {
 
     /** Whoever the speaker's words call by a common noun. */
     private List<Source> anyone(Finding finding) {
-        if (finding.speakerFrom().isPresent()) {
+        if (finding.speakerFrom().isPresent() || finding.cue().stream().anyMatch(this::isReading)) {
             return List.of();
         }
         return finding.speaker().stream()
-                .flatMap(span -> reader
-                        .anyone(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1)
-                        .stream())
+                .flatMap(span ->
+                        reader.anyone(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1).stream())
                 .limit(1)
                 .toList();
     }
@@ -163,10 +162,11 @@ final class ChainDrafter {
         return List.of();
     }
 
-    /** Where a subject is looked for: the frame, of a reported act the whole; nowhere for speech that goes on. */
-    private static List<Span> where(Finding finding) {
+    /** Where a subject is looked for: the frame, of a reported act the whole sentence; nowhere for speech that goes on. */
+    private List<Span> where(Finding finding) {
         if (finding.type() == StatementType.REPORTED) {
-            return finding.content();
+            int token = document.tokenAt(finding.content().get(0).begin());
+            return List.of(document.sentenceOf(document.tokens().get(token)).span());
         }
         return finding.speakerFrom().isPresent() || finding.cue().isEmpty() ? List.of() : finding.frame();
     }
@@ -343,7 +343,8 @@ final class ChainDrafter {
         if (!lone || draft.sentence() == 0 || !isProse(draft)) {
             return;
         }
-        Optional<Draft> spoken = within(draft.sentence() - 1, draft.sentence()).stream()
+        Optional<Draft> spoken = within(draft.sentence() - REACH, draft.sentence()).stream()
+                .filter(other -> lastSentence(other) == draft.sentence() - 1)
                 .filter(other -> other.enclosing().isEmpty() && isSourced(other))
                 .reduce((first, second) -> second);
         if (spoken.isPresent()) {
@@ -356,6 +357,14 @@ final class ChainDrafter {
         }
     }
 
+    /** The sentence that a statement ends in. */
+    private int lastSentence(Draft draft) {
+        int end = Span.cover(draft.finding().content()).end();
+        int last = document.sentenceOf(document.tokens().get(document.tokenAt(end - 1)))
+                .index();
+        return Math.max(last, draft.sentence());
+    }
+
     private boolean isProse(Draft draft) {
         return document.sentences().get(draft.sentence()).segment().role().isProse();
     }
@@ -365,7 +374,14 @@ final class ChainDrafter {
                 finding.type() == StatementType.INDIRECT_FREE_INDIRECT || finding.type() == StatementType.FREE_INDIRECT;
         return (free && finding.frame().isEmpty())
                 || finding.cue().stream().anyMatch(this::isKonjunktiv)
+                || finding.cue().stream().anyMatch(this::isReading)
                 || finding.speaker().stream().anyMatch(this::isMessage);
+    }
+
+    /** "heißt es": where no paper is named, it is the one that was read from before. */
+    private boolean isReading(Span cue) {
+        return document.tokens().get(document.tokenAt(cue.begin())).word().lexemes().stream()
+                .anyMatch(lexeme -> lexeme.lemma().equals("heißen"));
     }
 
     /** "so die Warnung": who warned was told before. */

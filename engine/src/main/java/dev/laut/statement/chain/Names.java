@@ -51,7 +51,8 @@ final class Names {
                 .filter(mention ->
                         core.contains(mention.span()) || mention.span().contains(core))
                 .filter(mention -> !isPart(mention))
-                .min(Comparator.comparing((Mention mention) -> mention.how())
+                .min(Comparator.comparing((Mention mention) -> mention.span().end() < core.end() && isName(mention))
+                        .thenComparing(mention -> mention.how())
                         .thenComparing(mention -> -mention.span().length()))
                 .flatMap(Mention::entity)
                 .map(entities::get);
@@ -83,6 +84,11 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hamburgs" in "Hamburgs Erster Bürgermeister Voss": a name before the one that the phrase ends with. */
+    private static boolean isName(Mention mention) {
+        return mention.how() == Mention.How.NAME;
     }
 
     /** "Putins" in "Putins Sprecher", "UN" in "UN-Gesandter" name another than the one who speaks. */

@@ -10,6 +10,7 @@ import dev.laut.lang.de.WordForm;
 import dev.laut.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,12 @@ final class Nominative {
             Set.of("ein", "eine", "einem", "einen", "einer", "eines", "dem", "des", "das");
 
     private static final Set<String> MASCULINE_ARTICLES = Set.of("dem", "des", "den", "einem", "einen", "eines");
+
+    /** Nouns that are inflected as adjectives are: "der Beamte", "ein Beamter". */
+    private static final Pattern ADJECTIVAL = Pattern.compile(
+            "(?:beamt|abgeordnet|angestellt|delegiert|gesandt|vertraut"
+                    + "|angehörig|offiziell|bekannt|verantwortlich|vorsitzend|beteiligt|betroffen|eingeweiht|bedienstet)e$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String ADJECTIVE_ENDING = "(?:en|em|er|es|e)$";
 
@@ -84,16 +91,30 @@ final class Nominative {
     /** The dative plural has an "n" more than the nominative: "Insidern". */
     private static String plural(WordForm head) {
         boolean already = tags(head)
-                .anyMatch(tag -> tag.number() == GrammaticalNumber.PLURAL && (tag.cases() & Case.NOMINATIVE.bit()) != 0);
+                .anyMatch(
+                        tag -> tag.number() == GrammaticalNumber.PLURAL && (tag.cases() & Case.NOMINATIVE.bit()) != 0);
         boolean dative = head.form().endsWith("n") && !already;
         return dative ? head.form().substring(0, head.form().length() - 1) : head.form();
     }
 
     private static String singular(WordForm head, String article) {
-        String lemma = head.lemma(PartOfSpeech.NOUN).orElse(head.form());
-        boolean person = MASCULINE_ARTICLES.contains(article) && lemma.endsWith("e") && head.form().endsWith("en");
-        boolean same = lemma.regionMatches(0, head.form(), 0, Math.min(3, head.form().length()));
-        return !same ? head.form() : person && head.is(Gender.FEMININE) ? lemma + "r" : lemma;
+        boolean masculine = MASCULINE_ARTICLES.contains(article);
+        String lemma = lemma(head, masculine);
+        boolean person = masculine && ADJECTIVAL.matcher(lemma).find();
+        boolean same =
+                lemma.regionMatches(0, head.form(), 0, Math.min(3, head.form().length()));
+        return !same ? head.form() : person ? lemma + "r" : lemma;
+    }
+
+    /** Behind "einem" the form of a masculine noun, if it can be one: "Zeuge" and not "das Zeugen". */
+    private static String lemma(WordForm head, boolean masculine) {
+        return head.lexemes().stream()
+                .filter(lexeme -> masculine && lexeme.part() == PartOfSpeech.NOUN)
+                .filter(lexeme -> lexeme.tags().stream().anyMatch(tag -> tag.gender() == Gender.MASCULINE))
+                .map(Lexeme::lemma)
+                .findFirst()
+                .or(() -> head.lemma(PartOfSpeech.NOUN))
+                .orElse(head.form());
     }
 
     private static Stream<Tag> tags(WordForm head) {

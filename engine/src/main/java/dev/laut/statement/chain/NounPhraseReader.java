@@ -132,9 +132,9 @@ final class NounPhraseReader {
      * that a preposition's phrase hangs on; -1 where no such attribute begins.
      */
     private int extendedAttribute(int at, int limit) {
-        if (!tokens.get(at).word().is(PartOfSpeech.PREPOSITION)
-                || !isModifier(tokens.get(at - 1))
-                || isModifier(tokens.get(at))) {
+        boolean governed = tokens.get(at).word().is(PartOfSpeech.PREPOSITION) && !isModifier(tokens.get(at));
+        boolean dative = Set.of("der", "dem").contains(tokens.get(at).lower());
+        if (!(governed || dative) || !isModifier(tokens.get(at - 1))) {
             return -1;
         }
         for (int next = at + 2; next + 1 < limit && next <= at + LONGEST_ATTRIBUTE; next++) {
@@ -221,7 +221,8 @@ final class NounPhraseReader {
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */
     private boolean isNamePart(int at, int limit) {
         Token token = tokens.get(at);
-        boolean between = at + 1 < limit
+        boolean between = at > 0
+                && at + 1 < limit
                 && isNominal(tokens.get(at + 1))
                 && tokens.get(at - 1).isCapitalised();
         return between

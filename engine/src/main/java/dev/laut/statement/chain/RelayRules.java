@@ -55,11 +55,14 @@ final class RelayRules {
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.MEDIUM, Hop.Role.AGENCY, Hop.Role.BROADCAST);
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
     private static final Set<String> NOMINATIVES = Set.of("die", "das");
+    private static final Set<String> FURTHER = Set.of(
+            "weiter", "weiters", "darin", "dort", "ferner", "zudem", "außerdem", "dazu", "wörtlich", "auch", "sodann");
     private static final Pattern CIRCLES = Pattern.compile("[a-zäöü]{3}kreise|umfeld|quellen\\b");
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
 
     private static final Pattern POSSESSIVES = Pattern.compile("(?:ihr|sein)(?:e|en|er|em)?");
-    private static final Pattern PROXIES = Pattern.compile("[Aa]nw[aä]lt|[Ss]precher|[Vv]erteidiger|[Bb]üro|Management");
+    private static final Pattern PROXIES =
+            Pattern.compile("[Aa]nw[aä]lt|[Ss]precher|[Vv]erteidiger|[Bb]üro|Management");
 
     /** "auf der Plattform X": between the preposition and the name stand an article and a noun. */
     private static final int PLATFORM_WITHIN = 3;
@@ -166,8 +169,7 @@ final class RelayRules {
                 && clue.word(at + 2).equals("zufolge");
         boolean further = clue.hasLemma(at, "heißen")
                 && next.equals("es")
-                && Set.of("weiter", "darin", "dort", "ferner", "zudem", "außerdem", "dazu")
-                        .contains(clue.word(at + 2));
+                && (FURTHER.contains(clue.word(at + 2)) || FURTHER.contains(clue.word(at - 1)));
         boolean adverb = Set.of("demnach", "demzufolge").contains(word);
         boolean same = angaben || report || further || adverb;
         return same ? Optional.of(new Relay(List.of(), Place.SAME, at, "anaphorisch")) : Optional.empty();
@@ -244,7 +246,9 @@ final class RelayRules {
 
     /** "liegt der dpa vor", "der Entwurf, der dem Spiegel vorliegt". */
     private static Optional<Relay> holder(Clue clue, int at) {
-        boolean verb = clue.hasLemma(at, "liegen") || clue.hasLemma(at, "vorliegen");
+        boolean verb = clue.hasLemma(at, "liegen")
+                || clue.hasLemma(at, "vorliegen")
+                || clue.word(at).startsWith("vorliegende");
         if (!verb) {
             return Optional.empty();
         }
@@ -274,7 +278,8 @@ final class RelayRules {
             return Optional.empty();
         }
         for (int next = at + 1; next <= at + PLATFORM_WITHIN; next++) {
-            Optional<Source> platform = clue.sources().platform(next, clue.sentence().endToken());
+            Optional<Source> platform =
+                    clue.sources().platform(next, clue.sentence().endToken());
             if (platform.isPresent()) {
                 return relay(List.of(platform.get()), Place.FRONT, at, "plattform");
             }
@@ -314,8 +319,12 @@ final class RelayRules {
 
     /** "sagte Voss der „Abendpost“": who is told in quotation marks behind a name or a pronoun is a medium. */
     private static List<Source> quotedMedium(Clue clue, int at) {
-        boolean dative = Set.of("der", "dem").contains(clue.word(at)) && at > clue.sentence().firstToken();
-        return dative ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream().toList() : List.of();
+        boolean dative = Set.of("der", "dem").contains(clue.word(at))
+                && at > clue.sentence().firstToken();
+        return dative
+                ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream()
+                        .toList()
+                : List.of();
     }
 
     private static List<Source> firstOf(Clue clue, int begin, int end, Set<Hop.Role> roles) {

@@ -64,8 +64,10 @@ final class SourceNouns {
 
     /** Whether the noun stands for what somebody said and not for who or what says it: "Warnung", not "Bericht". */
     boolean isMessage(WordForm word) {
-        CueClass message = messages.noun(word.lemma(PartOfSpeech.NOUN).orElse(word.form()));
-        return message != CueClass.NONE && message != CueClass.SHOW && role(word).isEmpty();
+        String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
+        return messages.isMessage(lemma)
+                && messages.noun(lemma) != CueClass.SHOW
+                && role(word).isEmpty();
     }
 
     private Optional<Hop.Role> listed(WordForm word) {

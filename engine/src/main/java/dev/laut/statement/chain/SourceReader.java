@@ -46,7 +46,8 @@ final class SourceReader {
             "Recherche");
 
     /** The last parts of compounds with a hyphen that stand for what somebody said. */
-    private static final Set<String> SAYINGS = Set.of("angaben", "informationen", "auskunft", "darstellung", "berichten");
+    private static final Set<String> SAYINGS =
+            Set.of("angaben", "informationen", "auskunft", "darstellung", "berichten");
 
     /** Where people publish for themselves. */
     private static final Set<String> PLATFORMS = Set.of(
@@ -129,8 +130,8 @@ final class SourceReader {
             return Optional.of(quotedName(phrase.coreSpan(document)));
         }
         return NounPhraseReader.isNominal(document.tokens().get(phrase.core())) && !isMessage(phrase)
-                ? Optional.of(new Source(
-                        description(phrase), Optional.empty(), Hop.Role.ANONYMOUS, phrase.span(document)))
+                ? Optional.of(
+                        new Source(description(phrase), Optional.empty(), Hop.Role.ANONYMOUS, phrase.span(document)))
                 : Optional.empty();
     }
 
@@ -257,11 +258,9 @@ final class SourceReader {
         }
         String word = document.tokens().get(next).lower();
         int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
-        return phrases.read(begin, phrase.end())
-                .flatMap(read -> source(read)
-                        .or(() -> Optional.of(read)
-                                .filter(quoted -> isQuote(quoted.core()))
-                                .flatMap(this::anyone)));
+        return phrases.read(begin, phrase.end()).flatMap(read -> source(read).or(() -> Optional.of(read)
+                .filter(quoted -> isQuote(quoted.core()))
+                .flatMap(this::anyone)));
     }
 
     /** "offiziellen chinesischen Angaben": the state whose adjective stands before; "dpa-Informationen". */
@@ -272,10 +271,7 @@ final class SourceReader {
             return Optional.of(names.beforeHyphen(noun.span())
                     .map(entity -> new Source(entity, names.role(entity), noun.span()))
                     .orElseGet(() -> new Source(
-                            noun.form().substring(0, hyphen),
-                            Optional.empty(),
-                            Hop.Role.INSTITUTION,
-                            noun.span())));
+                            noun.form().substring(0, hyphen), Optional.empty(), Hop.Role.INSTITUTION, noun.span())));
         }
         if (phrase.core() == phrase.first()) {
             return Optional.empty();
@@ -292,8 +288,7 @@ final class SourceReader {
             if (PLATFORMS.contains(document.words(span))) {
                 return Optional.of(names.of(span)
                         .map(entity -> new Source(entity, Hop.Role.MEDIUM, span))
-                        .orElseGet(() ->
-                                new Source(document.words(span), Optional.empty(), Hop.Role.MEDIUM, span)));
+                        .orElseGet(() -> new Source(document.words(span), Optional.empty(), Hop.Role.MEDIUM, span)));
             }
         }
         return Optional.empty();

@@ -1,8 +1,12 @@
 package dev.laut.statement.learned;
 
 import dev.laut.statement.StatementType;
+import dev.laut.statement.rules.CueLexicon.CueClass;
+import dev.laut.statement.rules.Gist;
 import dev.laut.statement.rules.Proposal;
 import dev.laut.statement.rules.RuleFinder;
+import dev.laut.statement.rules.Subjects;
+import dev.laut.statement.rules.TokenSet;
 import dev.laut.text.Clause;
 import dev.laut.text.Syntax;
 import java.util.ArrayList;
@@ -19,7 +23,9 @@ final class Revision {
     private static final Set<String> POINTERS = Set.of("das", "dies", "es", "dazu", "darauf");
 
     /** The author's own guess, not somebody's words. */
-    private static final Set<String> GUESSES = Set.of("dürfte", "dürften");
+    private static final Set<String> GUESSES = Set.of("dürfte", "dürften", "könnte", "könnten");
+
+    private static final Set<String> LISTENERS = Set.of("dem", "einem", "ihm");
 
     private static final String SEPARATORS = ",.;:";
 
@@ -40,28 +46,70 @@ final class Revision {
         found.removeIf(this::isGuess);
         found.removeIf(this::isPointer);
         found.removeIf(new Sums(found)::isToldInFull);
+        found.removeIf(this::isQuoted);
+        found.forEach(this::dropListener);
         found.forEach(this::dropOwnWords);
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
-        BitSet taken = contents(found);
-        analysis.rules.stream()
-                .filter(rule -> RuleFinder.isTrusted(rule))
-                .filter(rule -> rule.content().stream().noneMatch(taken::get))
-                .forEach(found::add);
+        addTrusted(found);
+        found.forEach(new Gist(syntax)::narrow);
         return found;
     }
 
-    private static BitSet contents(List<Proposal> proposals) {
-        BitSet contents = new BitSet();
-        proposals.forEach(proposal -> proposal.content().stream().forEach(contents::set));
-        return contents;
+    /** What trusted rules found where the model found nothing but quotations that are part of it. */
+    private void addTrusted(List<Proposal> found) {
+        BitSet taken = new BitSet();
+        BitSet quoted = new BitSet();
+        for (Proposal proposal : found) {
+            BitSet into = proposal.type() == StatementType.DIRECT ? quoted : taken;
+            proposal.content().stream().forEach(into::set);
+        }
+        analysis.rules.stream()
+                .filter(rule -> RuleFinder.isTrusted(rule))
+                .filter(rule -> rule.content().stream().noneMatch(taken::get))
+                .filter(rule -> rule.content().stream().filter(quoted::get).count() * 2
+                        < rule.content().size())
+                .forEach(found::add);
+    }
+
+    /** A whole sentence whose main verb stands in a quotation is told by that quotation. */
+    private boolean isQuoted(Proposal proposal) {
+        if (proposal.type() == StatementType.INDIRECT || proposal.type() == StatementType.DIRECT) {
+            return false;
+        }
+        Clause main = syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        int quotation = main == null ? -1 : syntax.quotationIndex(main.verb());
+        return isDirect(quotation);
+    }
+
+    /** "vor dem Ausschuss", "dem Sender": who is spoken to is no speaker where the verb has a subject. */
+    private void dropListener(Proposal proposal) {
+        boolean dative = proposal.head() >= 0
+                && !proposal.speaker().isEmpty()
+                && LISTENERS.contains(syntax.token(proposal.speaker().first()).lower())
+                && analysis.cues.verb(proposal.head()) != CueClass.NONE
+                && !syntax.verb(proposal.head()).equals("heißen");
+        TokenSet subject = dative ? new Subjects(syntax).of(syntax.clauseAt(proposal.head())) : new TokenSet();
+        if (!subject.isEmpty() && !proposal.content().contains(subject.first())) {
+            proposal.speaker().removeRange(0, syntax.size());
+            proposal.speaker().addAll(subject);
+        }
     }
 
     /** "Wir fordern, ..." within a quotation is part of what is quoted. */
     private boolean isInsideSpeech(Proposal proposal) {
-        int quotation = proposal.type() == StatementType.INDIRECT && proposal.head() >= 0
-                ? syntax.quotationIndex(proposal.head())
-                : -1;
+        if (proposal.type() != StatementType.INDIRECT) {
+            return false;
+        }
+        int first = proposal.content().first();
+        int around = syntax.quotationIndex(first);
+        boolean part = isDirect(around)
+                && syntax.quotations().get(around).first() < first
+                && syntax.quotations().get(around).contains(proposal.content().end() - 1);
+        return part || (proposal.head() >= 0 && isDirect(syntax.quotationIndex(proposal.head())));
+    }
+
+    private boolean isDirect(int quotation) {
         return quotation >= 0 && analysis.quotationProbabilities[quotation] > direct;
     }
 
@@ -69,8 +117,7 @@ final class Revision {
         if (proposal.type() != StatementType.INDIRECT_FREE_INDIRECT) {
             return false;
         }
-        Clause main =
-                syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        Clause main = syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         return main != null && GUESSES.contains(syntax.token(main.verb()).lower());
     }
 

@@ -17,7 +17,7 @@ final class ReportedRule implements SentenceRule {
 
     static final String NAME = "reported";
 
-    private static final Set<String> NOBODY = Set.of("ich", "wir", "du", "ihr", "es", "man");
+    private static final Set<String> NOBODY = Set.of("ich", "wir", "du", "ihr", "es", "man", "mehr", "weniger");
 
     private final ReportedActs acts = ReportedActs.load();
     private final HeadNouns actors = HeadNouns.load();
@@ -34,11 +34,8 @@ final class ReportedRule implements SentenceRule {
 
     private Optional<Proposal> proposal(SentenceView sentence, Clause clause) {
         int head = clause.isMain() ? sentence.syntax().contentVerb(clause) : -1;
-        TokenSet subject = sentence.subjects().of(clause);
-        boolean told = head >= 0
-                && !subject.isEmpty()
-                && isSomebody(sentence, subject)
-                && tells(sentence, clause, head);
+        TokenSet subject = head < 0 ? new TokenSet() : subject(sentence, clause);
+        boolean told = !subject.isEmpty() && tells(sentence, clause, head);
         if (!told) {
             return Optional.empty();
         }
@@ -52,8 +49,8 @@ final class ReportedRule implements SentenceRule {
         return sentence.syntax().quotationIndex(head) < 0
                 && !isPassive(sentence, clause, head)
                 && condition(sentence, head)
-                        .filter(condition -> condition.companions().isEmpty()
-                                || holds(sentence, clause, condition.companions()))
+                        .filter(condition ->
+                                condition.companions().isEmpty() || holds(sentence, clause, condition.companions()))
                         .filter(condition -> !holds(sentence, clause, condition.misleading()))
                         .isPresent();
     }
@@ -64,8 +61,15 @@ final class ReportedRule implements SentenceRule {
     }
 
     private static boolean isPassive(SentenceView sentence, Clause clause, int head) {
-        return sentence.syntax().verb(clause.verb()).equals("werden")
-                && sentence.reading(head).is(Trait.PARTICIPLE);
+        if (!sentence.reading(head).is(Trait.PARTICIPLE)) {
+            return false;
+        }
+        for (int at = clause.first(); at < clause.end(); at++) {
+            if (sentence.syntax().verb(at).equals("werden")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(SentenceView sentence, Clause clause, Set<String> words) {
@@ -77,6 +81,16 @@ final class ReportedRule implements SentenceRule {
         return false;
     }
 
+    /** The subject that can speak: before the verb, else behind it; empty for none. */
+    private TokenSet subject(SentenceView sentence, Clause clause) {
+        TokenSet subject = sentence.subjects().of(clause);
+        if (!subject.isEmpty() && isSomebody(sentence, subject)) {
+            return subject;
+        }
+        TokenSet behind = sentence.subjects().from(clause.verb() + 1, clause.end(), clause.verb());
+        return !behind.isEmpty() && isSomebody(sentence, behind) ? behind : new TokenSet();
+    }
+
     /** A storm or a plan says nothing. */
     private boolean isSomebody(SentenceView sentence, TokenSet subject) {
         return !NOBODY.contains(sentence.lower(subject.first()))
@@ -85,7 +99,7 @@ final class ReportedRule implements SentenceRule {
 
     private boolean isSomebody(SentenceView sentence, int at) {
         Reading reading = sentence.reading(at);
-        boolean noun = sentence.syntax().token(at).isCapitalised() && !reading.nounLemma().isEmpty();
+        boolean noun = !reading.nounLemma().isEmpty();
         boolean named = reading.is(Trait.NAME) || reading.is(NameClass.FIRST_NAME) || reading.is(NameClass.SURNAME);
         return reading.is(Trait.PERSONAL_PRONOUN)
                 || (sentence.syntax().token(at).isCapitalised() && (named || !noun))

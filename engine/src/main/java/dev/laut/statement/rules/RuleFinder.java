@@ -15,11 +15,16 @@ import java.util.Set;
 public final class RuleFinder implements StatementFinder {
 
     /** The order matters: the first rule that finds something in a sentence has it. */
-    private static final List<SentenceRule> RULES =
-            List.of(new WieRule(), new InvertedRule(), new GovernedRule(), new PhraseRule(), new VerdictRule(), new ReportedRule());
+    private static final List<SentenceRule> RULES = List.of(
+            new WieRule(),
+            new InvertedRule(),
+            new GovernedRule(),
+            new PhraseRule(),
+            new VerdictRule(),
+            new ReportedRule());
 
     /** Rules whose findings are right more often than not also where a trained model sees nothing. */
-    private static final Set<String> TRUSTED = 
+    private static final Set<String> TRUSTED =
             Set.of(GovernedRule.NAME, InvertedRule.NAME, ReportedRule.NAME, VerdictRule.NAME, WieRule.NAME);
 
     private final Parser parser;
@@ -43,7 +48,9 @@ public final class RuleFinder implements StatementFinder {
     @Override
     public List<Finding> find(Document document) {
         Syntax syntax = parser.parse(document);
-        return Findings.of(propose(syntax, cues(syntax)), document);
+        List<Proposal> found = propose(syntax, cues(syntax));
+        found.forEach(new Gist(syntax)::narrow);
+        return Findings.of(found, document);
     }
 
     /** Which words of a document can report. */

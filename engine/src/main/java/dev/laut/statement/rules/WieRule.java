@@ -40,7 +40,8 @@ final class WieRule implements SentenceRule {
             next++;
         }
         boolean how = next + 1 < clause.end()
-                && sentence.reading(next + 1).is(Trait.ADJECTIVE)
+                && (sentence.reading(next + 1).is(Trait.ADJECTIVE)
+                        || sentence.reading(next + 1).is(Trait.PREPOSITION))
                 && !sentence.reading(next + 1).is(Trait.DETERMINER)
                 && !sentence.syntax().token(next + 1).isCapitalised();
         return how || clause.mood() == Mood.KONJUNKTIV_1;

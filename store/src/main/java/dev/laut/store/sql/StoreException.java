@@ -23,6 +23,8 @@ public final class StoreException extends RuntimeException {
         CORRUPT,
         /** A later version of the program made the store. */
         NEWER,
+        /** The database server does not answer, or refuses; the detail has its words. */
+        UNREACHABLE,
         /** The database failed in another way; the detail has its words. */
         FAILED
     }
@@ -32,7 +34,7 @@ public final class StoreException extends RuntimeException {
     private final String detail;
 
     /**
-     * @param place the folder or file
+     * @param place the folder, file or server
      * @param detail further words; may be empty
      */
     public StoreException(Reason reason, String place, String detail, Throwable cause) {

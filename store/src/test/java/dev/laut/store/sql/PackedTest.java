@@ -1,4 +1,4 @@
-package dev.laut.store;
+package dev.laut.store.sql;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

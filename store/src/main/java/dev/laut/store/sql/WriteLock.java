@@ -1,6 +1,5 @@
-package dev.laut.store;
+package dev.laut.store.sql;
 
-import dev.laut.store.sql.StoreException;
 import dev.laut.store.sql.StoreException.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps a folder to one writer. The system lets go of it when the process ends, however that happens. */
-final class WriteLock implements AutoCloseable {
+final class WriteLock implements StorePlace.Lock {
 
     private final FileChannel channel;
 

@@ -1,4 +1,4 @@
-package dev.laut.store;
+package dev.laut.store.sql;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * Bytes and texts made small (RFC 1950). What repeats an article's text, such as its record, is packed against that text
  * and then takes little more than what it adds.
  */
-final class Packed {
+public final class Packed {
 
     /** Between speed and size: level 9 takes three times as long for 1 % less. */
     private static final int LEVEL = 6;
@@ -24,25 +24,25 @@ final class Packed {
     private Packed() {}
 
     /** Packs a text so that even a surrogate without its partner comes back. */
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return pack(encoded(text), NOTHING);
     }
 
-    static String text(byte[] packed) {
+    public static String text(byte[] packed) {
         return decoded(unpack(packed, NOTHING));
     }
 
     /** Packs bytes that repeat parts of {@code text}. */
-    static byte[] against(String text, byte[] bytes) {
+    public static byte[] against(String text, byte[] bytes) {
         return pack(bytes, encoded(text));
     }
 
     /** Unpacks what was packed against the same text. */
-    static byte[] openAgainst(String text, byte[] packed) {
+    public static byte[] openAgainst(String text, byte[] packed) {
         return unpack(packed, encoded(text));
     }
 
-    static byte[] encoded(String text) {
+    public static byte[] encoded(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         boolean same = new String(bytes, StandardCharsets.UTF_8).equals(text);
         byte[] content = same ? bytes : units(text);
@@ -58,7 +58,7 @@ final class Packed {
         return units.array();
     }
 
-    static String decoded(byte[] marked) {
+    public static String decoded(byte[] marked) {
         int length = marked.length - 1;
         return marked[length] == UTF_8
                 ? new String(marked, 0, length, StandardCharsets.UTF_8)
