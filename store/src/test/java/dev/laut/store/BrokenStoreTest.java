@@ -7,6 +7,7 @@ import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
 import dev.laut.store.sql.StoreException.Reason;
 import dev.laut.store.sql.StorePlace;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +69,8 @@ final class BrokenStoreTest {
                         LockHolder.class.getName(),
                         folder.toString())
                 .start();
-        try (other.inputReader()) {
-            assertEquals("locked", other.inputReader().readLine());
+        try (BufferedReader told = other.inputReader()) {
+            assertEquals("locked", told.readLine());
             assertReason(Reason.LOCKED);
         } finally {
             other.destroyForcibly().waitFor();

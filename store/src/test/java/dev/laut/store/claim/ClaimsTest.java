@@ -41,7 +41,11 @@ final class ClaimsTest {
         assertEquals(3, claim.articles());
         assertEquals(1, claim.publishers());
         assertEquals(List.of("Anna Beck"), claim.origins());
-        assertEquals(List.of(2, 1), claim.versions().stream().map(version -> version.places().size()).toList());
+        assertEquals(
+                List.of(2, 1),
+                claim.versions().stream()
+                        .map(version -> version.places().size())
+                        .toList());
         assertEquals(
                 List.of(new Change("im Frühjahr", "")), claim.versions().get(1).changes());
     }
