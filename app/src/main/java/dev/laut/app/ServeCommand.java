@@ -3,8 +3,8 @@ package dev.laut.app;
 import dev.laut.desk.Desk;
 import dev.laut.desk.DeskSettings;
 import dev.laut.desk.Limits;
+import dev.laut.desk.PortTaken;
 import dev.laut.input.InputSettings;
-import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             surroundings.out().print(messages.get("serve.open", desk.address()) + "\n");
             surroundings.out().flush();
             new CountDownLatch(1).await();
-        } catch (JavalinBindException e) {
+        } catch (PortTaken e) {
             throw new Failure(messages.get("serve.port.taken", host, port));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

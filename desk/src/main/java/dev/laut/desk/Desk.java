@@ -6,24 +6,32 @@ import dev.laut.desk.guard.AuditLog;
 import dev.laut.desk.guard.Gate;
 import dev.laut.desk.guard.RateLimit;
 import dev.laut.desk.guard.Sessions;
-import dev.laut.desk.page.ActorPages;
-import dev.laut.desk.page.AnnouncementPages;
 import dev.laut.desk.page.Assets;
-import dev.laut.desk.page.ChainPages;
+import dev.laut.desk.page.FeedPages;
 import dev.laut.desk.page.LoginPages;
 import dev.laut.desk.page.Pages;
 import dev.laut.desk.page.PastePages;
 import dev.laut.desk.page.ReaderPages;
 import dev.laut.desk.page.Renderer;
 import dev.laut.desk.page.SearchPages;
-import dev.laut.desk.page.StoryPages;
 import dev.laut.desk.stock.Readings;
 import dev.laut.desk.stock.Stock;
+import dev.laut.desk.page.ActorPages;
+import dev.laut.desk.page.AnnouncementPages;
+import dev.laut.desk.page.ChainPages;
+import dev.laut.desk.page.StoryPages;
 import dev.laut.desk.study.Studies;
 import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.desk.api.Api;
+import dev.laut.desk.api.Figures;
+import dev.laut.desk.page.CollectionPages;
+import dev.laut.desk.page.CorrectionPages;
+import dev.laut.desk.shelf.Shelf;
+import dev.laut.desk.stock.Corrections;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +57,7 @@ public final class Desk implements AutoCloseable {
     private final Stock stock;
     private final Readings readings;
     private final Studies studies;
+    private final Figures figures;
     private final Javalin server;
 
     private Desk(DeskSettings settings, Optional<Accounts> accounts, Consumer<Throwable> faults) {
@@ -59,10 +68,11 @@ public final class Desk implements AutoCloseable {
         stock = new Stock(
                 settings.store(), lemmas, settings.clock(), settings.limits().readers());
         readings = new Readings(() -> Laut.german(() -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
+        figures = new Figures(stock);
         studies = new Studies(stock, knowledge, dictionary);
         Renderer renderer = new Renderer();
         Sessions sessions = new Sessions(settings.clock());
-        server = new WebServer(settings.limits(), new Gate(sessions, accounts), new Failures(renderer, faults))
+        server = new WebServer(settings, new Gate(sessions, accounts), new Failures(renderer, faults))
                 .with(pages(renderer, sessions, accounts));
     }
 
@@ -70,11 +80,19 @@ public final class Desk implements AutoCloseable {
         AuditLog audit = new AuditLog(settings.own("audit.jsonl"), settings.clock());
         RateLimit logins = new RateLimit(LOGINS_PER_MINUTE, settings.clock());
         RateLimit readingLimit = new RateLimit(settings.limits().readingsPerMinute(), settings.clock());
+        RateLimit requests = new RateLimit(settings.limits().requestsPerMinute(), settings.clock());
+        Corrections corrections = new Corrections(stock, audit);
+        Shelf shelf = new Shelf(settings.own("collections"));
         return List.of(
                 new Assets(),
                 new LoginPages(sessions, accounts, logins, audit, renderer),
                 new SearchPages(stock, renderer),
-                new ReaderPages(stock, renderer),
+                new ReaderPages(stock, shelf, renderer),
+                new CollectionPages(stock, shelf, audit, renderer),
+                new CorrectionPages(corrections, renderer),
+                new Api(stock, studies, readings, corrections, requests, readingLimit, settings.clock()),
+                new FeedPages(stock, settings.clock()),
+                figures,
                 new ActorPages(studies, settings.clock(), renderer),
                 new StoryPages(stock, studies, renderer),
                 new ChainPages(studies, renderer),
@@ -87,7 +105,7 @@ public final class Desk implements AutoCloseable {
      *
      * @param faults takes what the program itself does wrong while it runs, for its log
      * @throws IllegalArgumentException when it would listen beyond this machine and nobody has a password
-     * @throws io.javalin.util.JavalinBindException when the port is taken
+     * @throws PortTaken when it cannot listen there
      */
     public static Desk start(DeskSettings settings, Consumer<Throwable> faults) {
         Accounts accounts = settings.accounts();
@@ -96,8 +114,11 @@ public final class Desk implements AutoCloseable {
         }
         Desk desk = new Desk(settings, Optional.of(accounts).filter(known -> !known.isEmpty()), faults);
         try {
-            desk.server.start(settings.host(), settings.port());
+            desk.server.start();
             return desk;
+        } catch (JavalinBindException e) {
+            desk.close();
+            throw new PortTaken(settings.host() + ":" + settings.port(), e);
         } catch (RuntimeException e) {
             desk.close();
             throw e;
@@ -119,6 +140,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         readings.close();
+        figures.close();
         stock.close();
     }
 }

@@ -1,6 +1,6 @@
 package dev.laut.desk;
 
-import dev.laut.desk.api.Problems;
+import dev.laut.desk.answer.Problems;
 import dev.laut.desk.page.Renderer;
 import dev.laut.desk.page.View;
 import dev.laut.desk.stock.Busy;
@@ -12,6 +12,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
 
 /** What went wrong, as a page for people and as problem+json for programs. Tells nothing of the inside. */
 final class Failures {
@@ -32,6 +33,8 @@ final class Failures {
             show(context, HttpStatus.SERVICE_UNAVAILABLE.getCode(), e.getMessage());
         });
         routes.exception(StoreException.class, (e, context) -> show(context, status(e), "Store." + e.reason()));
+        routes.exception(
+                HttpException.RuntimeException.class, (e, context) -> show(context, e.getCode(), ""));
         routes.exception(Exception.class, (e, context) -> {
             faults.accept(e);
             show(context, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "");

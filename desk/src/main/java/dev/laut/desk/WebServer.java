@@ -6,8 +6,9 @@ import dev.laut.desk.page.Pages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
-import java.util.Optional;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
@@ -25,12 +26,12 @@ final class WebServer {
     /** Requests under way may finish before the server stops. */
     private static final long STOP_MILLIS = 5_000;
 
-    private final Limits limits;
+    private final DeskSettings settings;
     private final Gate gate;
     private final Failures failures;
 
-    WebServer(Limits limits, Gate gate, Failures failures) {
-        this.limits = limits;
+    WebServer(DeskSettings settings, Gate gate, Failures failures) {
+        this.settings = settings;
         this.gate = gate;
         this.failures = failures;
     }
@@ -50,28 +51,30 @@ final class WebServer {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = limits.bodyBytes();
+        config.http.maxRequestSize = settings.limits().bodyBytes();
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyHttpConfiguration(this::configure);
         config.jetty.modifyServer(this::configure);
+        config.jetty.addConnector(this::connector);
     }
 
     private void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
-        http.setIdleTimeout(limits.idleSeconds() * 1_000L);
+        http.setIdleTimeout(settings.limits().idleSeconds() * 1_000L);
     }
 
     private void configure(Server server) {
         server.setStopTimeout(STOP_MILLIS);
-        server.insertHandler(new SizeLimitHandler(limits.bodyBytes(), -1));
+        server.insertHandler(new SizeLimitHandler(settings.limits().bodyBytes(), -1));
         server.insertHandler(new MinimumDataRateHandler(SLOWEST, 0));
-        Optional.ofNullable(server.getConnectors()).ifPresent(connectors -> {
-            for (var connector : connectors) {
-                if (connector instanceof ServerConnector tcp) {
-                    tcp.setIdleTimeout(limits.idleSeconds() * 1_000L);
-                }
-            }
-        });
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idleSeconds() * 1_000L);
+        return connector;
     }
 }

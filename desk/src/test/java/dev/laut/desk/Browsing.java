@@ -61,7 +61,12 @@ public final class Browsing {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    private HttpRequest.Builder request(String path, String... headers) {
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).header("Content-Type", "application/json").DELETE());
+    }
+
+    /** A request to be finished and sent. */
+    public HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
         return headers.length == 0 ? request : request.headers(headers);

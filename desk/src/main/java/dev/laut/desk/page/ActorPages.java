@@ -1,6 +1,6 @@
 package dev.laut.desk.page;
 
-import dev.laut.desk.api.Json;
+import dev.laut.desk.answer.Json;
 import dev.laut.desk.guard.Role;
 import dev.laut.desk.study.ActorStudy.Between;
 import dev.laut.desk.study.Bars;
@@ -66,7 +66,8 @@ public final class ActorPages implements Pages {
         }
     }
 
-    static String value(Context context, String name) {
+    /** A parameter; empty when it is missing. */
+    public static String value(Context context, String name) {
         return Optional.ofNullable(context.queryParam(name)).orElse("").strip();
     }
 

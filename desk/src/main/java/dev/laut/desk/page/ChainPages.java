@@ -1,6 +1,6 @@
 package dev.laut.desk.page;
 
-import dev.laut.desk.api.Json;
+import dev.laut.desk.answer.Json;
 import dev.laut.desk.guard.Role;
 import dev.laut.desk.study.Questions;
 import dev.laut.desk.study.Reliance;
@@ -62,7 +62,7 @@ public final class ChainPages implements Pages {
                         node.name(),
                         view.words().name("Role", node.role()),
                         node.value(),
-                        (double) 8 + Math.round(4 * Math.sqrt(node.value()))))
+                        8 + Math.round(4 * Math.sqrt((double) node.value()))))
                 .toList();
         List<Category> categories =
                 nodes.stream().map(Node::category).distinct().map(Category::new).toList();

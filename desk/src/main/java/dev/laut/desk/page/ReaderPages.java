@@ -2,6 +2,8 @@ package dev.laut.desk.page;
 
 import dev.laut.article.Span;
 import dev.laut.desk.guard.Role;
+import dev.laut.desk.guard.Visitor;
+import dev.laut.desk.shelf.Shelf;
 import dev.laut.desk.stock.Articles;
 import dev.laut.desk.stock.Stock;
 import dev.laut.record.ArticleRecord;
@@ -23,10 +25,12 @@ public final class ReaderPages implements Pages {
     private static final Pattern AT = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
     private final Stock stock;
+    private final Shelf shelf;
     private final Renderer renderer;
 
-    public ReaderPages(Stock stock, Renderer renderer) {
+    public ReaderPages(Stock stock, Shelf shelf, Renderer renderer) {
         this.stock = stock;
+        this.shelf = shelf;
         this.renderer = renderer;
     }
 
@@ -38,9 +42,8 @@ public final class ReaderPages implements Pages {
 
     private void article(Context context) {
         StoredArticle article = find(context.pathParam("number"));
-        ReaderPage page =
-                ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord(), at(context));
-        renderer.show(context, "article", Map.of("page", page));
+        ReaderPage page = ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord(), at(context));
+        renderer.show(context, "article", Map.of("page", page, "collections", shelf.of(Visitor.of(context).user().name())));
     }
 
     /** The words that "at=120-180" means; empty for anything else. */

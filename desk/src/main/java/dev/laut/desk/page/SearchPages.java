@@ -39,7 +39,7 @@ public final class SearchPages implements Pages {
     }
 
     /** The page of hits that is asked for. */
-    static Found find(Stock stock, Asked asked) {
+    public static Found find(Stock stock, Asked asked) {
         int hits = asked.hits();
         int offset = (asked.page() - 1) * hits;
         SearchQuery query = asked.query();

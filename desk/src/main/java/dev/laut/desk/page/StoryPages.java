@@ -1,6 +1,6 @@
 package dev.laut.desk.page;
 
-import dev.laut.desk.api.Json;
+import dev.laut.desk.answer.Json;
 import dev.laut.desk.guard.Role;
 import dev.laut.desk.stock.Stock;
 import dev.laut.desk.study.Flow;

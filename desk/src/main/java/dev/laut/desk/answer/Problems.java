@@ -1,4 +1,4 @@
-package dev.laut.desk.api;
+package dev.laut.desk.answer;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;

@@ -1,4 +1,4 @@
-package dev.laut.desk.api;
+package dev.laut.desk.answer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
