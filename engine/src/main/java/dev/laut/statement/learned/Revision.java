@@ -92,7 +92,7 @@ final class Revision {
                 && !syntax.verb(proposal.head()).equals("heißen");
         TokenSet subject = dative ? new Subjects(syntax).of(syntax.clauseAt(proposal.head())) : new TokenSet();
         if (!subject.isEmpty() && !proposal.content().contains(subject.first())) {
-            proposal.speaker().removeRange(0, syntax.size());
+            proposal.speaker().clear();
             proposal.speaker().addAll(subject);
         }
     }

@@ -45,6 +45,7 @@ public final class RuleFinder implements StatementFinder {
         Syntax syntax = parser.parse(document);
         List<Proposal> found = propose(syntax, cues(syntax));
         found.forEach(new Gist(syntax)::narrow);
+        found.addAll(Interview.answers(document));
         return Findings.of(found, document);
     }
 
