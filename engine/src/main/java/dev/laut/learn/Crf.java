@@ -198,11 +198,12 @@ public final class Crf {
 
     private static void check(int magic, int version) throws IOException {
         if (magic != MAGIC) {
-            throw new IOException(String.format("no trained weights: they begin with %08x and not with %08x", magic, MAGIC));
+            throw new IOException(
+                    String.format("no trained weights: they begin with %08x and not with %08x", magic, MAGIC));
         }
         if (version != VERSION) {
-            throw new IOException("trained weights of version " + version + ", but this program reads version " + VERSION
-                    + ": train them anew with it");
+            throw new IOException("trained weights of version " + version + ", but this program reads version "
+                    + VERSION + ": train them anew with it");
         }
     }
 }

@@ -19,8 +19,9 @@ class OddTextTest {
 
     @Test
     void englishIsSaidToBeEnglishAndNotMisread() {
-        ArticleRecord entry = read("The minister said that the bridge would be closed. According to the police, nobody was"
-                + " hurt, and the road was open again in the evening.");
+        ArticleRecord entry =
+                read("The minister said that the bridge would be closed. According to the police, nobody was"
+                        + " hurt, and the road was open again in the evening.");
         assertEquals("en", entry.language());
         assertEquals(List.of(), entry.statements());
     }
@@ -51,7 +52,9 @@ class OddTextTest {
     @Test
     void aMarkThatNobodyOpenedOpensNothing() {
         String text = "Das wird teuer\", sagte die Ministerin am Montag in Kiel. Die Arbeiten dauern zwei Jahre.";
-        assertTrue(contents(text).stream().noneMatch(content -> content.startsWith("\"")), contents(text).toString());
+        assertTrue(
+                contents(text).stream().noneMatch(content -> content.startsWith("\"")),
+                contents(text).toString());
     }
 
     @ParameterizedTest

@@ -25,8 +25,9 @@ final class Nominative {
     private static final Set<String> MASCULINE_ARTICLES = Set.of("dem", "des", "den", "einem", "einen", "eines");
 
     /** Nouns that are inflected as adjectives are: "der Beamte", "ein Beamter". */
-    private static final Pattern ADJECTIVAL = Pattern.compile("(?:beamt|abgeordnet|angestellt|delegiert|gesandt|vertraut"
-            + "|angehörig|offiziell|bekannt|verantwortlich|vorsitzend|beteiligt|betroffen|eingeweiht|bedienstet)e$",
+    private static final Pattern ADJECTIVAL = Pattern.compile(
+            "(?:beamt|abgeordnet|angestellt|delegiert|gesandt|vertraut"
+                    + "|angehörig|offiziell|bekannt|verantwortlich|vorsitzend|beteiligt|betroffen|eingeweiht|bedienstet)e$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ADJECTIVE_ENDING = "(?:en|em|er|es|e)$";
@@ -90,7 +91,8 @@ final class Nominative {
     /** The dative plural has an "n" more than the nominative: "Insidern". */
     private static String plural(WordForm head) {
         boolean already = tags(head)
-                .anyMatch(tag -> tag.number() == GrammaticalNumber.PLURAL && (tag.cases() & Case.NOMINATIVE.bit()) != 0);
+                .anyMatch(
+                        tag -> tag.number() == GrammaticalNumber.PLURAL && (tag.cases() & Case.NOMINATIVE.bit()) != 0);
         boolean dative = head.form().endsWith("n") && !already;
         return dative ? head.form().substring(0, head.form().length() - 1) : head.form();
     }
@@ -99,7 +101,8 @@ final class Nominative {
         boolean masculine = MASCULINE_ARTICLES.contains(article);
         String lemma = lemma(head, masculine);
         boolean person = masculine && ADJECTIVAL.matcher(lemma).find();
-        boolean same = lemma.regionMatches(0, head.form(), 0, Math.min(3, head.form().length()));
+        boolean same =
+                lemma.regionMatches(0, head.form(), 0, Math.min(3, head.form().length()));
         return !same ? head.form() : person ? lemma + "r" : lemma;
     }
 

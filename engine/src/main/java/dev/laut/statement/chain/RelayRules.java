@@ -61,7 +61,8 @@ final class RelayRules {
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
 
     private static final Pattern POSSESSIVES = Pattern.compile("(?:ihr|sein)(?:e|en|er|em)?");
-    private static final Pattern PROXIES = Pattern.compile("[Aa]nw[aä]lt|[Ss]precher|[Vv]erteidiger|[Bb]üro|Management");
+    private static final Pattern PROXIES =
+            Pattern.compile("[Aa]nw[aä]lt|[Ss]precher|[Vv]erteidiger|[Bb]üro|Management");
 
     /** "auf der Plattform X": between the preposition and the name stand an article and a noun. */
     private static final int PLATFORM_WITHIN = 3;
@@ -277,7 +278,8 @@ final class RelayRules {
             return Optional.empty();
         }
         for (int next = at + 1; next <= at + PLATFORM_WITHIN; next++) {
-            Optional<Source> platform = clue.sources().platform(next, clue.sentence().endToken());
+            Optional<Source> platform =
+                    clue.sources().platform(next, clue.sentence().endToken());
             if (platform.isPresent()) {
                 return relay(List.of(platform.get()), Place.FRONT, at, "plattform");
             }
@@ -317,8 +319,12 @@ final class RelayRules {
 
     /** "sagte Voss der „Abendpost“": who is told in quotation marks behind a name or a pronoun is a medium. */
     private static List<Source> quotedMedium(Clue clue, int at) {
-        boolean dative = Set.of("der", "dem").contains(clue.word(at)) && at > clue.sentence().firstToken();
-        return dative ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream().toList() : List.of();
+        boolean dative = Set.of("der", "dem").contains(clue.word(at))
+                && at > clue.sentence().firstToken();
+        return dative
+                ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream()
+                        .toList()
+                : List.of();
     }
 
     private static List<Source> firstOf(Clue clue, int begin, int end, Set<Hop.Role> roles) {

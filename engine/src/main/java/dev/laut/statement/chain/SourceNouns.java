@@ -65,7 +65,9 @@ final class SourceNouns {
     /** Whether the noun stands for what somebody said and not for who or what says it: "Warnung", not "Bericht". */
     boolean isMessage(WordForm word) {
         String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
-        return messages.isMessage(lemma) && messages.noun(lemma) != CueClass.SHOW && role(word).isEmpty();
+        return messages.isMessage(lemma)
+                && messages.noun(lemma) != CueClass.SHOW
+                && role(word).isEmpty();
     }
 
     private Optional<Hop.Role> listed(WordForm word) {

@@ -46,7 +46,8 @@ final class SourceReader {
             "Recherche");
 
     /** The last parts of compounds with a hyphen that stand for what somebody said. */
-    private static final Set<String> SAYINGS = Set.of("angaben", "informationen", "auskunft", "darstellung", "berichten");
+    private static final Set<String> SAYINGS =
+            Set.of("angaben", "informationen", "auskunft", "darstellung", "berichten");
 
     /** Where people publish for themselves. */
     private static final Set<String> PLATFORMS = Set.of(
@@ -72,6 +73,7 @@ final class SourceReader {
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
     private static final Set<String> DEFINITE = Set.of("der", "die", "dem", "den");
     private static final Set<String> LISTENER = Set.of("der", "dem");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:sein|ihr|unser)(?:e|er|em|en|es)?");
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
@@ -129,8 +131,8 @@ final class SourceReader {
             return Optional.of(quotedName(phrase.coreSpan(document)));
         }
         return NounPhraseReader.isNominal(document.tokens().get(phrase.core())) && !isMessage(phrase)
-                ? Optional.of(new Source(
-                        description(phrase), Optional.empty(), Hop.Role.ANONYMOUS, phrase.span(document)))
+                ? Optional.of(
+                        new Source(description(phrase), Optional.empty(), Hop.Role.ANONYMOUS, phrase.span(document)))
                 : Optional.empty();
     }
 
@@ -257,11 +259,9 @@ final class SourceReader {
         }
         String word = document.tokens().get(next).lower();
         int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
-        return phrases.read(begin, phrase.end())
-                .flatMap(read -> source(read)
-                        .or(() -> Optional.of(read)
-                                .filter(quoted -> isQuote(quoted.core()))
-                                .flatMap(this::anyone)));
+        return phrases.read(begin, phrase.end()).flatMap(read -> source(read).or(() -> Optional.of(read)
+                .filter(quoted -> isQuote(quoted.core()))
+                .flatMap(this::anyone)));
     }
 
     /** "offiziellen chinesischen Angaben": the state whose adjective stands before; "dpa-Informationen". */
@@ -272,10 +272,7 @@ final class SourceReader {
             return Optional.of(names.beforeHyphen(noun.span())
                     .map(entity -> new Source(entity, names.role(entity), noun.span()))
                     .orElseGet(() -> new Source(
-                            noun.form().substring(0, hyphen),
-                            Optional.empty(),
-                            Hop.Role.INSTITUTION,
-                            noun.span())));
+                            noun.form().substring(0, hyphen), Optional.empty(), Hop.Role.INSTITUTION, noun.span())));
         }
         if (phrase.core() == phrase.first()) {
             return Optional.empty();
@@ -292,8 +289,7 @@ final class SourceReader {
             if (PLATFORMS.contains(document.words(span))) {
                 return Optional.of(names.of(span)
                         .map(entity -> new Source(entity, Hop.Role.MEDIUM, span))
-                        .orElseGet(() ->
-                                new Source(document.words(span), Optional.empty(), Hop.Role.MEDIUM, span)));
+                        .orElseGet(() -> new Source(document.words(span), Optional.empty(), Hop.Role.MEDIUM, span)));
             }
         }
         return Optional.empty();
@@ -383,7 +379,7 @@ final class SourceReader {
     /** The phrase without its article, in the nominative. */
     String description(NounPhrase phrase) {
         int begin = phrase.first();
-        while (begin < phrase.core() && isDeterminer(document.tokens().get(begin))) {
+        while (begin < phrase.core() && isOwn(document.tokens().get(begin))) {
             begin++;
         }
         String words = document.words(document.span(begin, phrase.core() + 1));
@@ -411,6 +407,11 @@ final class SourceReader {
             same = one[at].regionMatches(0, other[at], 0, stem);
         }
         return same;
+    }
+
+    /** Articles and possessives: "seiner Videobotschaft". */
+    private static boolean isOwn(Token token) {
+        return isDeterminer(token) || POSSESSIVE.matcher(token.lower()).matches();
     }
 
     private static boolean isDeterminer(Token token) {

@@ -122,9 +122,8 @@ final class StatementDetails {
         if (finding.cue().isEmpty() && finding.type() != StatementType.REPORTED) {
             return Act.ASSERT;
         }
-        List<Token> cue = finding.cue().isEmpty()
-                ? document.sentences().get(draft.sentence())
-                : tokens(document, finding.cue());
+        List<Token> cue =
+                finding.cue().isEmpty() ? document.sentences().get(draft.sentence()) : tokens(document, finding.cue());
         Set<String> lemmas = SentenceLemmas.of(cue, dictionary).all();
         List<String> verbs = lemmas.stream()
                 .filter(lemma -> Character.isLowerCase(lemma.charAt(0)))

@@ -65,7 +65,7 @@ final class Revision {
             proposal.content().stream().forEach(into::set);
         }
         analysis.rules.stream()
-                .filter(rule -> RuleFinder.isTrusted(rule))
+                .filter(this::isTrusted)
                 .filter(rule -> rule.content().stream().noneMatch(taken::get))
                 .filter(rule -> rule.content().stream().filter(quoted::get).count() * 2
                         < rule.content().size())
@@ -77,8 +77,7 @@ final class Revision {
         if (proposal.type() == StatementType.INDIRECT || proposal.type() == StatementType.DIRECT) {
             return false;
         }
-        Clause main =
-                syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        Clause main = syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         int quotation = main == null ? -1 : syntax.quotationIndex(main.verb());
         return isDirect(quotation);
     }
@@ -95,6 +94,14 @@ final class Revision {
             proposal.speaker().clear();
             proposal.speaker().addAll(subject);
         }
+    }
+
+    /** A noun's clause ends before the sentence does, which the rule does not see. */
+    private boolean isTrusted(Proposal rule) {
+        boolean noun = rule.type() == StatementType.INDIRECT
+                && rule.rule().equals(RuleFinder.GOVERNED)
+                && analysis.cues.verb(rule.head()) == CueClass.NONE;
+        return RuleFinder.isTrusted(rule) && !noun;
     }
 
     /** "Wir fordern, ..." within a quotation is part of what is quoted. */
@@ -118,8 +125,7 @@ final class Revision {
         if (proposal.type() != StatementType.INDIRECT_FREE_INDIRECT) {
             return false;
         }
-        Clause main =
-                syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
+        Clause main = syntax.mainClause(analysis.sentenceOf(proposal.content().first()));
         return main != null && GUESSES.contains(syntax.token(main.verb()).lower());
     }
 

@@ -28,7 +28,8 @@ public final class Gist {
         if (proposal.type() != StatementType.REPORTED || proposal.content().isEmpty()) {
             return;
         }
-        Sentence sentence = syntax.document().sentenceOf(syntax.token(proposal.content().first()));
+        Sentence sentence =
+                syntax.document().sentenceOf(syntax.token(proposal.content().first()));
         Clause clause = proposal.head() < 0 ? syntax.mainClause(sentence) : syntax.clauseAt(proposal.head());
         if (clause == null || clause.verb() < 0 || clause.kind() == Clause.Kind.VERB_LAST) {
             return;
@@ -50,7 +51,9 @@ public final class Gist {
     /** Before the full stop, and before the verb's particle or second part where it ends the sentence. */
     private int end(Proposal proposal, int verb) {
         int end = proposal.content().end();
-        while (end > verb && syntax.token(end - 1).isPunctuation() && ".!?…".contains(syntax.token(end - 1).form())) {
+        while (end > verb
+                && syntax.token(end - 1).isPunctuation()
+                && ".!?…".contains(syntax.token(end - 1).form())) {
             end--;
         }
         boolean last = end - 1 == syntax.particle(verb) || end - 1 == proposal.head();

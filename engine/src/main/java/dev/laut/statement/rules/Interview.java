@@ -67,7 +67,8 @@ public final class Interview {
                 Paragraph paragraph = paragraphs.get(at);
                 Proposal answer = new Proposal(StatementType.DIRECT, NAME, -1);
                 answer.content().addRange(paragraph.first(), paragraph.end());
-                answer.speaker().addAll(paragraph.label().isEmpty() ? addressed.orElseGet(TokenSet::new) : paragraph.label());
+                answer.speaker()
+                        .addAll(paragraph.label().isEmpty() ? addressed.orElseGet(TokenSet::new) : paragraph.label());
                 answers.add(answer);
             }
         }
@@ -79,7 +80,8 @@ public final class Interview {
         List<Token> tokens = document.tokens();
         for (Paragraph paragraph : paragraphs) {
             for (int at = paragraph.first(); paragraph.asks() && at + 1 < paragraph.end(); at++) {
-                if (ADDRESSES.contains(tokens.get(at).lower()) && tokens.get(at + 1).isCapitalised()) {
+                if (ADDRESSES.contains(tokens.get(at).lower())
+                        && tokens.get(at + 1).isCapitalised()) {
                     return Optional.of(TokenSet.of(at + 1, at + 2));
                 }
             }

@@ -22,9 +22,8 @@ final class InvertedRule implements SentenceRule {
         for (int i = 1; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             int head = clause.kind() == Kind.VERB_FIRST ? sentence.reportingVerb(clause, true) : -1;
-            boolean opens = head >= 0
-                    && sentence.is(clause.first() - 1, ",")
-                    && clause.verb() == firstWord(sentence, clause);
+            boolean opens =
+                    head >= 0 && sentence.is(clause.first() - 1, ",") && clause.verb() == firstWord(sentence, clause);
             if (opens && isSaid(sentence, clauses.subList(0, i), head)) {
                 found.add(proposal(sentence, clauses, i, head));
                 return;
@@ -48,7 +47,9 @@ final class InvertedRule implements SentenceRule {
         boolean whole = first.kind() != Kind.VERB_LAST
                 && first.kind() != Kind.VERBLESS
                 && clauses.stream().anyMatch(clause -> clause.isMain() || clause.kind() == Kind.UNSURE);
-        return (own || whole) && sentence.cues().verb(head) == CueClass.SAY && sentence.cues().isStrong(head);
+        return (own || whole)
+                && sentence.cues().verb(head) == CueClass.SAY
+                && sentence.cues().isStrong(head);
     }
 
     private static int firstWord(SentenceView sentence, Clause clause) {

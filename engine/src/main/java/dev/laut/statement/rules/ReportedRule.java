@@ -35,8 +35,7 @@ final class ReportedRule implements SentenceRule {
     private Optional<Proposal> proposal(SentenceView sentence, Clause clause) {
         int head = clause.isMain() ? sentence.syntax().contentVerb(clause) : -1;
         TokenSet subject = head < 0 ? new TokenSet() : subject(sentence, clause);
-        boolean told = !subject.isEmpty()
-                && tells(sentence, clause, head);
+        boolean told = !subject.isEmpty() && tells(sentence, clause, head);
         if (!told) {
             return Optional.empty();
         }
@@ -50,8 +49,8 @@ final class ReportedRule implements SentenceRule {
         return sentence.syntax().quotationIndex(head) < 0
                 && !isPassive(sentence, clause, head)
                 && condition(sentence, head)
-                        .filter(condition -> condition.companions().isEmpty()
-                                || holds(sentence, clause, condition.companions()))
+                        .filter(condition ->
+                                condition.companions().isEmpty() || holds(sentence, clause, condition.companions()))
                         .filter(condition -> !holds(sentence, clause, condition.misleading()))
                         .isPresent();
     }

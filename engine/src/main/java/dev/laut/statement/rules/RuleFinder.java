@@ -15,12 +15,20 @@ import java.util.Set;
 public final class RuleFinder implements StatementFinder {
 
     /** The order matters: the first rule that finds something in a sentence has it. */
-    private static final List<SentenceRule> RULES =
-            List.of(new WieRule(), new InvertedRule(), new GovernedRule(), new PhraseRule(), new VerdictRule(), new ReportedRule());
+    private static final List<SentenceRule> RULES = List.of(
+            new WieRule(),
+            new InvertedRule(),
+            new GovernedRule(),
+            new PhraseRule(),
+            new VerdictRule(),
+            new ReportedRule());
 
     /** Rules whose findings are right more often than not also where a trained model sees nothing. */
-    private static final Set<String> TRUSTED = 
+    private static final Set<String> TRUSTED =
             Set.of(GovernedRule.NAME, InvertedRule.NAME, ReportedRule.NAME, VerdictRule.NAME, WieRule.NAME);
+
+    /** The rule for a frame before its content. */
+    public static final String GOVERNED = GovernedRule.NAME;
 
     private final Parser parser;
     private final CueLexicon lexicon;

@@ -51,7 +51,10 @@ public final class Subjects {
     }
 
     private boolean isSubject(Chunk chunk, int verb) {
-        if (isInsideAttribute(chunk) || chunk.isGoverned() || (chunk.cases() & Case.NOMINATIVE.bit()) == 0 || isTime(chunk)) {
+        if (isInsideAttribute(chunk)
+                || chunk.isGoverned()
+                || (chunk.cases() & Case.NOMINATIVE.bit()) == 0
+                || isTime(chunk)) {
             return false;
         }
         String form = syntax.token(chunk.first()).lower();

@@ -30,8 +30,7 @@ class NominativeTest {
                 "dem | Unternehmen | Unternehmen",
             })
     void namesInTheNominative(String article, String words, String expected) {
-        Article text = Article.of(
-                "test", words, List.of(new Segment(new Span(0, words.length()), Role.PARAGRAPH)));
+        Article text = Article.of("test", words, List.of(new Segment(new Span(0, words.length()), Role.PARAGRAPH)));
         List<Token> tokens = ANALYSER.analyse(text).tokens();
         assertEquals(expected, Nominative.of(tokens, 0, tokens.size() - 1, article));
     }
