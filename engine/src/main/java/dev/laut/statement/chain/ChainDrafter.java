@@ -100,19 +100,20 @@ final class ChainDrafter {
                 && (finding.type() == StatementType.INDIRECT_FREE_INDIRECT
                         || finding.type() == StatementType.FREE_INDIRECT);
         return free
-                && finding.speaker().stream()
-                        .anyMatch(span -> before.stream()
-                                .map(Draft::finding)
-                                .filter(other -> other.type() == StatementType.INDIRECT)
-                                .anyMatch(other -> holds(other.content(), span.begin())));
+                && finding.speaker().stream().anyMatch(span -> before.stream()
+                        .map(Draft::finding)
+                        .filter(other -> other.type() == StatementType.INDIRECT)
+                        .anyMatch(other -> holds(other.content(), span.begin())));
     }
 
     /** "Vor dem Treffen war bekannt geworden, dass ...": nobody says by whom. */
     private boolean isNobody(Finding finding) {
         List<String> cue = finding.cue().stream()
-                .flatMap(span -> document.tokens()
-                        .subList(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1)
-                        .stream())
+                .flatMap(
+                        span -> document
+                                .tokens()
+                                .subList(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1)
+                                .stream())
                 .map(token -> token.lower())
                 .toList();
         return cue.contains("bekannt")
