@@ -9,8 +9,9 @@ import dev.laut.entity.QuotedSpeech;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.event.EventFinder;
 import dev.laut.event.FigureFinder;
-import dev.laut.event.LinkFinder;
+import dev.laut.event.Triggers;
 import dev.laut.lang.de.GermanDictionary;
+import dev.laut.link.LinkFinder;
 import dev.laut.record.ArticleRecord;
 import dev.laut.record.RecordBuilder;
 import dev.laut.statement.Finding;
@@ -41,6 +42,7 @@ public final class Laut {
 
     private static final String GERMAN = "de";
 
+    private final GermanDictionary dictionary;
     private final Analyser analyser;
     private final LanguageGuess languages = LanguageGuess.load();
     private final TimeTagger times = new TimeTagger();
@@ -54,14 +56,24 @@ public final class Laut {
     private final LinkFinder links = new LinkFinder();
 
     private Laut(
-            GermanDictionary dictionary, KnowledgeBase knowledge, EntityFinder entities, StatementFinder statements) {
+            GermanDictionary dictionary,
+            KnowledgeBase knowledge,
+            EntityFinder entities,
+            StatementFinder statements,
+            EventFinder events) {
+        this.dictionary = dictionary;
         this.knowledge = knowledge;
         analyser = new Analyser(dictionary);
         this.entities = entities;
         firstPerson = new FirstPerson(knowledge);
         this.statements = statements;
         attributor = new Attributor(dictionary, knowledge);
-        events = new EventFinder(dictionary);
+        this.events = events;
+    }
+
+    /** The same engine with other words for events, such as a user's own beside those that Laut brings. */
+    public Laut with(Triggers words) {
+        return new Laut(dictionary, knowledge, entities, statements, new EventFinder(dictionary, words));
     }
 
     /** The engine with everything it brings. Loads its dictionary, so keep the result. */
@@ -85,7 +97,8 @@ public final class Laut {
         CompletableFuture<EntityFinder> entities = actors.thenApply(EntityFinder::new);
         GermanDictionary dictionary = GermanDictionary.load();
         StatementFinder statements = finders.apply(dictionary);
-        return new Laut(dictionary, loaded(actors), loaded(entities), statements);
+        EventFinder events = new EventFinder(dictionary);
+        return new Laut(dictionary, loaded(actors), loaded(entities), statements, events);
     }
 
     /** What was loaded; a failure comes as it was thrown. */
@@ -117,8 +130,8 @@ public final class Laut {
         entry.mentions(firstPerson.resolve(document, entry.mentions(), speeches(said)));
         entry.events(events.find(document, entry.allEntities(), entry.allMentions(), entry.times(), said, reference));
         entry.figures(figures.find(document, entry.times(), said));
-        entry.links(links.find(document, said, entry.attribution().silences()));
-        return entry.build();
+        ArticleRecord read = entry.build();
+        return read.with(links.find(document, read));
     }
 
     private static List<QuotedSpeech> speeches(List<Statement> statements) {

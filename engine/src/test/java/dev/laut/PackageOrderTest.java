@@ -23,6 +23,9 @@ class PackageOrderTest {
             "dev.laut.event..",
             "dev.laut.record..",
             "dev.laut.ledger..",
+            "dev.laut.relation..",
+            "dev.laut.naming..",
+            "dev.laut.link..",
             "dev.laut.copy..",
             "dev.laut.story..",
             "dev.laut");

@@ -9,6 +9,7 @@ import dev.laut.input.Inputs;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Added;
 import dev.laut.store.Added.What;
+import dev.laut.store.AnswerJson;
 import dev.laut.store.Entry;
 import dev.laut.store.Intake;
 import dev.laut.store.Lemmas;

@@ -3,7 +3,7 @@ package dev.laut.app;
 import dev.laut.ledger.Announcement;
 import dev.laut.ledger.Announcement.Made;
 import dev.laut.ledger.Gap;
-import dev.laut.ledger.Passage;
+import dev.laut.record.Passage;
 import dev.laut.time.DateRange;
 import java.util.ArrayList;
 import java.util.List;

@@ -38,7 +38,7 @@ final class AnnouncementsCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "DATE",
             descriptionKey = "read.published",
-            converter = ReadCommand.PublishedConverter.class)
+            converter = InputOptions.PublishedConverter.class)
     private PublicationTime published;
 
     @Option(names = "--debug", descriptionKey = "read.debug")

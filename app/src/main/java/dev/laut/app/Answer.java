@@ -1,6 +1,7 @@
 package dev.laut.app;
 
 import dev.laut.lang.de.GermanDictionary;
+import dev.laut.store.AnswerJson;
 import dev.laut.store.Lemmas;
 import dev.laut.store.Store;
 import dev.laut.store.sql.StorePlace;

@@ -17,6 +17,9 @@ final class Commands implements IFactory {
         makers = Map.ofEntries(
                 Map.entry(ReadCommand.class, () -> new ReadCommand(surroundings, messages)),
                 Map.entry(AnnouncementsCommand.class, () -> new AnnouncementsCommand(surroundings, messages)),
+                Map.entry(RelationsCommand.class, () -> new RelationsCommand(surroundings, messages)),
+                Map.entry(NamesCommand.class, () -> new NamesCommand(surroundings, messages)),
+                Map.entry(LinksCommand.class, () -> new LinksCommand(surroundings, messages)),
                 Map.entry(AddCommand.class, () -> new AddCommand(surroundings, messages)),
                 Map.entry(WatchCommand.class, () -> new WatchCommand(surroundings, messages)),
                 Map.entry(SearchCommand.class, () -> new SearchCommand(surroundings, messages)),
@@ -29,10 +32,13 @@ final class Commands implements IFactory {
                 Map.entry(VerifyCommand.class, () -> new VerifyCommand(surroundings, messages)),
                 Map.entry(CorrectCommand.class, () -> new CorrectCommand(surroundings, messages)),
                 Map.entry(RebuildCommand.class, () -> new RebuildCommand(surroundings, messages)),
+                Map.entry(McpCommand.class, () -> new McpCommand(surroundings)),
                 Map.entry(TrainCommand.class, () -> new TrainCommand(surroundings, messages)),
                 Map.entry(ActorsCommand.class, () -> new ActorsCommand(messages)),
                 Map.entry(ActorsShowCommand.class, () -> new ActorsShowCommand(surroundings, messages)),
                 Map.entry(ActorsImportCommand.class, () -> new ActorsImportCommand(surroundings, messages)),
+                Map.entry(ServeCommand.class, () -> new ServeCommand(surroundings, messages)),
+                Map.entry(AccountCommand.class, () -> new AccountCommand(surroundings, messages)),
                 Map.entry(EvalCommand.class, () -> new EvalCommand(messages)));
     }
 

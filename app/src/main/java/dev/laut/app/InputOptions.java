@@ -5,10 +5,12 @@ import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
 import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** How inputs are read: what bare text lacks, and how far reading goes. */
 final class InputOptions {
@@ -22,7 +24,7 @@ final class InputOptions {
             names = "--published",
             paramLabel = "DATE",
             descriptionKey = "read.published",
-            converter = ReadCommand.PublishedConverter.class)
+            converter = PublishedConverter.class)
     private PublicationTime published;
 
     @Option(names = "--publisher", paramLabel = "NAME", descriptionKey = "read.publisher")
@@ -67,5 +69,14 @@ final class InputOptions {
             throw new ParameterException(spec.commandLine(), messages.get("usage.outOfRange", option, value, min, max));
         }
         return Optional.ofNullable(value);
+    }
+
+    /** A date, or a date with a time, in ISO 8601. */
+    static final class PublishedConverter implements ITypeConverter<PublicationTime> {
+
+        @Override
+        public PublicationTime convert(String value) {
+            return PublicationTime.parse(value).orElseThrow(() -> new TypeConversionException("no date: " + value));
+        }
     }
 }

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AnnouncementsCommand.class,
+            RelationsCommand.class,
+            NamesCommand.class,
+            LinksCommand.class,
             AddCommand.class,
             WatchCommand.class,
             SearchCommand.class,
@@ -31,6 +34,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CorrectCommand.class,
             RebuildCommand.class,
+            ServeCommand.class,
+            McpCommand.class,
             ActorsCommand.class,
             TrainCommand.class,
             EvalCommand.class,
@@ -63,8 +68,12 @@ final class LautCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            String version = LautCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"laut " + Optional.ofNullable(version).orElse("(unpacked classes)")};
+            return new String[] {"laut " + number()};
+        }
+
+        static String number() {
+            return Optional.ofNullable(LautCommand.class.getPackage().getImplementationVersion())
+                    .orElse("(unpacked classes)");
         }
     }
 }

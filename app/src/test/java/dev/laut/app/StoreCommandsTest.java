@@ -144,7 +144,7 @@ final class StoreCommandsTest {
         assertEquals("laut: " + store + ": hier ist noch nichts gespeichert (laut add legt es an)\n", missing.err());
         Files.createDirectories(Path.of(store));
         Path file = Files.writeString(Path.of(store, "laut.db"), "Das ist keine Datenbank.\n".repeat(100));
-        for (String command : List.of("export", "timeline", "origins", "rebuild")) {
+        for (String command : List.of("export", "timeline", "origins", "rebuild", "mcp")) {
             Run broken = laut(command);
             assertEquals(1, broken.status(), command);
             assertEquals("laut: " + file + ": keine Datei von laut oder beschädigt\n", broken.err(), command);

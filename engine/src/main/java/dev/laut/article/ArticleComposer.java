@@ -2,6 +2,7 @@ package dev.laut.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins blocks to an article's text, with a segment for each. */
 final class ArticleComposer {
@@ -16,21 +17,22 @@ final class ArticleComposer {
     }
 
     void add(String words, Role role) {
-        add(words, role, false);
+        add(words, role, Form.TEXT, false);
     }
 
     /** Adds words below the ones before. In the last paragraph unknown marks are a credit. */
-    void add(String words, Role role, boolean last) {
+    void add(String words, Role role, Form form, boolean last) {
         if (text.length() > 0) {
             text.append('\n');
         }
         int begin = text.length();
         text.append(words);
         if (role == Role.PARAGRAPH || role == Role.LEAD) {
-            segments.addAll(credits.split(words, begin, role, isFirst, last));
+            credits.split(words, begin, role, isFirst, last)
+                    .forEach(segment -> segments.add(segment.as(form, Optional.empty())));
             isFirst &= role != Role.PARAGRAPH;
         } else {
-            segments.add(new Segment(new Span(begin, text.length()), role));
+            segments.add(new Segment(new Span(begin, text.length()), role, form, Optional.empty()));
         }
     }
 

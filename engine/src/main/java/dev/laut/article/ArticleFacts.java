@@ -25,7 +25,7 @@ final class ArticleFacts {
     }
 
     Optional<String> description() {
-        return page.meta("og:description", "description").or(() -> data.text("description"));
+        return page.metas().first("og:description", "description").or(() -> data.text("description"));
     }
 
     /** The whole text, where structured data holds it. */
@@ -38,42 +38,46 @@ final class ArticleFacts {
     }
 
     Optional<String> section() {
-        return data.text("articleSection").or(() -> page.meta("article:section", "section"));
+        return data.text("articleSection").or(() -> page.metas().first("article:section", "section"));
     }
 
     Optional<String> language() {
         return page.language()
                 .or(() -> data.text("inLanguage"))
-                .or(() -> page.meta("og:locale", "language", "content-language"))
+                .or(() -> page.metas().first("og:locale", "language", "content-language"))
                 .map(code -> code.split("[-_]", 2)[0].strip().toLowerCase(java.util.Locale.ROOT))
                 .filter(code -> code.matches("[a-z]{2}"));
     }
 
     Optional<String> url() {
-        return page.canonical().or(() -> page.meta("og:url"));
+        return page.canonical().or(() -> page.metas().first("og:url"));
     }
 
     boolean isPaid() {
         return data.isPaid()
-                || page.meta("article:content_tier").filter("locked"::equals).isPresent();
+                || page.metas()
+                        .first("article:content_tier")
+                        .filter("locked"::equals)
+                        .isPresent();
     }
 
     Optional<PublicationTime> published() {
         return firstTime(Stream.of(
                         data.text("datePublished"),
-                        page.meta(
-                                "article:published_time",
-                                "article:published:time",
-                                "og:article:published_time",
-                                "datepublished",
-                                "date",
-                                "dc.date.issued",
-                                "dc.date",
-                                "dcterms.date",
-                                "dcterms.created",
-                                "publishdate",
-                                "pubdate",
-                                "last-modified"),
+                        page.metas()
+                                .first(
+                                        "article:published_time",
+                                        "article:published:time",
+                                        "og:article:published_time",
+                                        "datepublished",
+                                        "date",
+                                        "dc.date.issued",
+                                        "dc.date",
+                                        "dcterms.date",
+                                        "dcterms.created",
+                                        "publishdate",
+                                        "pubdate",
+                                        "last-modified"),
                         page.property("datePublished").map(ArticleFacts::timeOf),
                         page.times().stream().findFirst().map(ArticleFacts::timeOf),
                         data.text("dateCreated"))
@@ -83,7 +87,7 @@ final class ArticleFacts {
     Optional<PublicationTime> modified() {
         return firstTime(Stream.of(
                         data.text("dateModified"),
-                        page.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
+                        page.metas().first("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
                         page.property("dateModified").map(ArticleFacts::timeOf))
                 .flatMap(Optional::stream));
     }
@@ -140,7 +144,7 @@ final class ArticleFacts {
     }
 
     private Byline fromMetas() {
-        return Byline.ofNames(page.metaAuthors(), agencies);
+        return Byline.ofNames(page.metas().authors(), agencies);
     }
 
     private Byline fromMarks() {

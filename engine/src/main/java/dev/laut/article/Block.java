@@ -35,6 +35,20 @@ record Block(Box box, String tag, String text, int linkChars, int boldChars, boo
         };
     }
 
+    /** A paragraph within an item or a cell is one of these, too. */
+    Form form() {
+        Form own = form(tag);
+        return own != Form.TEXT ? own : box.parent.map(outer -> form(outer.tag)).orElse(own);
+    }
+
+    private static Form form(String tag) {
+        return switch (tag) {
+            case "li", "dd", "dt" -> Form.LIST_ITEM;
+            case "tr" -> Form.TABLE_ROW;
+            default -> Form.TEXT;
+        };
+    }
+
     boolean isAllBold() {
         return boldChars >= text.length() * 0.95;
     }

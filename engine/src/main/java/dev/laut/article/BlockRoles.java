@@ -15,7 +15,7 @@ final class BlockRoles {
     static final Pattern DATE_LINE = Pattern.compile(
             "^(?:\\p{L}{2,12}[.,:]?\\s+){0,4}(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
                     + "[^.!?]{0,45}(?:Min\\.)?$");
-    static final Pattern BYLINE = Pattern.compile("^(?:Von|von|VON|By|by|BY|Autor(?:in)?:|Text:)\\s.{3,80}$");
+    static final Pattern BYLINE = Pattern.compile("^(?:(?:Von|von|VON|By|by|BY):?|Autor(?:in)?:|Text:)\\s.{3,80}$");
     private static final Pattern CAPTION = Pattern.compile(
             ".*(?:Fotos?:|Fotos? ©|Foto/|Bild:|Bildquelle:|Grafik:|Credits?:|©|\\(c\\)).{1,60}|(?:Abbildung|Abb\\.)[ :].*");
 
@@ -23,6 +23,9 @@ final class BlockRoles {
             "^[(\\[]?(?:(?:©|\\(c\\)|Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Titelbild|Beitragsbild|Photo|Image|Credit|Grafik|Symbolbild|Symbolfoto)\\s?(?::|©|by |von )|©).{0,150}$");
     /** Characters of a date, a byline or a photographer's name; more are a paragraph. */
     private static final int LONGEST_NOTE = 220;
+
+    /** Characters of four words, a date and what may stand behind it. */
+    private static final int LONGEST_DATE_LINE = 130;
 
     private final Phrases phrases;
     private final Agencies agencies;
@@ -102,7 +105,7 @@ final class BlockRoles {
         if (isCaption(line)) {
             return Optional.of(Role.CAPTION);
         }
-        if (PHOTO_CREDIT.matcher(line).matches() || DATE_LINE.matcher(line).matches()) {
+        if (PHOTO_CREDIT.matcher(line).matches() || isDateLine(line)) {
             return Optional.of(Role.OTHER);
         }
         if (line.length() < 120
@@ -118,10 +121,15 @@ final class BlockRoles {
         return Optional.empty();
     }
 
-    private static boolean isCaption(String line) {
+    /** Whether a line ends with whose picture it describes. */
+    static boolean isCaption(String line) {
         boolean marked =
                 line.indexOf(':') >= 0 || line.indexOf('©') >= 0 || line.indexOf('/') >= 0 || line.contains("(c)");
         return (marked || line.startsWith("Abb")) && CAPTION.matcher(line).matches();
+    }
+
+    private static boolean isDateLine(String line) {
+        return line.length() <= LONGEST_DATE_LINE && DATE_LINE.matcher(line).matches();
     }
 
     private void begin(Role role) {

@@ -21,7 +21,7 @@ record Byline(List<String> people, List<String> agencies) {
 
     private static final Pattern INTRODUCTION = Pattern.compile(
             "^(?:(?:ein |eine )?(?:gast)?(?:artikel|beitrag|text|bericht|kommentar|analyse|reportage|interview|kolumne|essay|protokoll)?\\s*"
-                    + "(?:geschrieben |verfasst |veröffentlicht )?(?:von|by|mit|autor(?:in)?(?:en)?:?|written by|text:))\\s+",
+                    + "(?:geschrieben |verfasst |veröffentlicht )?(?:von:?|by:?|mit|autor(?:in)?(?:en)?:?|written by|text:))\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:[,;|/&•·+]|\\s(?:und|and|sowie|mit|with|für)(?=\\s))\\s*");

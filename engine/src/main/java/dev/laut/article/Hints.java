@@ -1,13 +1,7 @@
 package dev.laut.article;
 
 import dev.laut.lang.de.WordTable;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads class and id attributes: "c-article__body--wide sidebarLeft" is cut into words, and words and pairs and triples
@@ -17,24 +11,13 @@ final class Hints {
 
     /** Longer attributes are a style sheet's or an attacker's, and their ends say nothing. */
     private static final int LONGEST_ATTRIBUTE = 200;
-    /** Letters by which starts of words are looked up; none in the list is shorter. */
-    private static final int KEY = 4;
+    /** Letters of the words in the list that others begin with. */
+    static final int SHORTEST_START = 5;
 
-    /** Attributes; the 523 pages of the page set have 94,000 different ones, and what is not kept is read again. */
-    private static final int MOST_KNOWN = 100_000;
+    static final int LONGEST_START = 10;
 
-    private final Map<String, Optional<Hint>> known = new ConcurrentHashMap<>();
-    private final Map<String, List<Name>> words = new HashMap<>();
-    private final Map<String, List<Name>> starts = new HashMap<>();
-
-    /** What a run of words means. */
-    private record Name(List<String> words, Hint hint) {
-
-        boolean isAt(List<String> parts, int index) {
-            return index + words.size() <= parts.size()
-                    && parts.subList(index, index + words.size()).equals(words);
-        }
-    }
+    private final HintTable runs = new HintTable();
+    private final HintTable starts = new HintTable();
 
     private Hints() {}
 
@@ -44,77 +27,53 @@ final class Hints {
         return hints;
     }
 
+    /** The hints of a publisher's own file with those that hold everywhere; its own win. */
+    static Hints load(String file) {
+        Hints hints = new Hints();
+        WordTable.load(Hints.class, file).rows().forEach(hints::add);
+        WordTable.load(Hints.class, "hints.tsv").rows().forEach(hints::add);
+        return hints;
+    }
+
     private void add(WordTable.Row row) {
-        Name name = new Name(cut(row.cell(2)), Hint.valueOf(row.cell(0)));
-        String first = name.words().get(0);
+        Hint hint = Hint.valueOf(row.cell(0));
         switch (row.cell(1)) {
-            case "word" ->
-                words.computeIfAbsent(first, word -> new ArrayList<>()).add(name);
-            case "start" ->
-                starts.computeIfAbsent(key(row, first), key -> new ArrayList<>())
-                        .add(name);
+            case "word" -> runs.put(run(row.cell(2)), hint);
+            case "start" -> starts.put(start(row), hint);
             default -> throw row.failure("no way to match");
         }
     }
 
-    private static String key(WordTable.Row row, String word) {
-        if (word.length() < KEY) {
-            throw row.failure("a start has at least " + KEY + " letters");
+    private static long run(String words) {
+        long run = 0;
+        for (String word : words.split("-", -1)) {
+            run = HintTable.run(run, word(word));
         }
-        return key(word);
+        return run;
     }
 
-    private static String key(String word) {
-        return word.substring(0, KEY);
+    private static long start(WordTable.Row row) {
+        String letters = row.cell(2);
+        if (letters.length() < SHORTEST_START || letters.length() > LONGEST_START) {
+            throw row.failure("a start has " + SHORTEST_START + " to " + LONGEST_START + " letters");
+        }
+        return word(letters);
+    }
+
+    private static long word(String letters) {
+        long word = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            word = HintTable.word(word, letters.charAt(i));
+        }
+        return word;
     }
 
     /** The hint of a class or id attribute; empty when it says nothing. */
     Optional<Hint> of(String attribute) {
-        Optional<Hint> hint = known.get(attribute);
-        if (hint == null) {
-            hint = read(attribute);
-            if (known.size() < MOST_KNOWN && attribute.length() <= LONGEST_ATTRIBUTE) {
-                known.put(attribute, hint);
-            }
-        }
-        return hint;
-    }
-
-    private Optional<Hint> read(String attribute) {
         if (attribute.contains("hentry") || attribute.contains("type-post")) {
             return Optional.of(Hint.MAIN); // an entry of a blog, followed by the names of its keywords
         }
-        Optional<Hint> best = Optional.empty();
-        int begin = 0;
-        int end = Math.min(attribute.length(), LONGEST_ATTRIBUTE);
-        for (int at = 0; at <= end; at++) {
-            if (at == end || attribute.charAt(at) <= ' ') {
-                best = at > begin ? stronger(best, ofName(cut(attribute.substring(begin, at)))) : best;
-                begin = at + 1;
-            }
-        }
-        return best;
-    }
-
-    private Optional<Hint> ofName(List<String> parts) {
-        Optional<Hint> best = Optional.empty();
-        for (int i = 0; i < parts.size(); i++) {
-            for (Name name : words.getOrDefault(parts.get(i), List.of())) {
-                best = name.isAt(parts, i) ? stronger(best, Optional.of(name.hint())) : best;
-            }
-            best = stronger(best, ofStart(parts.get(i)));
-        }
-        return best;
-    }
-
-    private Optional<Hint> ofStart(String word) {
-        if (word.length() < KEY) {
-            return Optional.empty();
-        }
-        return starts.getOrDefault(key(word), List.of()).stream()
-                .filter(name -> word.startsWith(name.words().get(0)))
-                .map(Name::hint)
-                .findFirst();
+        return new NameReading(runs, starts).read(attribute, Math.min(attribute.length(), LONGEST_ATTRIBUTE));
     }
 
     /** The later in the enum's order: furniture over the body, the body over the main part. */
@@ -130,27 +89,8 @@ final class Hints {
             case MAIN -> 0;
             case LEAD, PULL_QUOTE -> 1;
             case BODY -> 2;
-            default -> 3;
+            case TEASER -> 3;
+            default -> 4;
         };
-    }
-
-    private static List<String> cut(String name) {
-        List<String> parts = new ArrayList<>();
-        int begin = 0;
-        for (int at = 0; at <= name.length(); at++) {
-            boolean ends = at == name.length() || !Character.isLetterOrDigit(name.charAt(at));
-            boolean turns = !ends && at > begin && isHump(name, at);
-            if ((ends || turns) && at > begin) {
-                parts.add(name.substring(begin, at).toLowerCase(Locale.ROOT));
-            }
-            if (ends || turns) {
-                begin = turns ? at : at + 1;
-            }
-        }
-        return parts;
-    }
-
-    private static boolean isHump(String name, int at) {
-        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
     }
 }

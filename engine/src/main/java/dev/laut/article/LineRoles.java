@@ -9,6 +9,8 @@ final class LineRoles {
     /** Characters; a longer line that ends with "Jetzt anmelden." is no box. */
     private static final int LONGEST_BOX = 400;
 
+    private static final int LONGEST_CAPTION = 300;
+
     private final Phrases phrases;
     private final CreditLine credits;
 
@@ -23,6 +25,7 @@ final class LineRoles {
         for (int i = 0; i < text.size(); i++) {
             text.mark(i, byWords(text.line(i).text()).orElse(Role.PARAGRAPH));
         }
+        SmallBoxes.mark(text);
         markPullQuotes(text);
         markBoxTitles(text);
         TextNotes.mark(text);
@@ -30,6 +33,7 @@ final class LineRoles {
         markHeadings(text);
         TextHead.mark(text);
         markTail(text);
+        Discussion.mark(text);
         return text;
     }
 
@@ -37,15 +41,26 @@ final class LineRoles {
         if (credits.isWhole(line)) {
             return Optional.of(Role.CREDIT);
         }
-        if (BlockRoles.PHOTO_CREDIT.matcher(line).matches()) {
+        if (BlockRoles.PHOTO_CREDIT.matcher(line).matches()
+                || (line.length() <= LONGEST_CAPTION && BlockRoles.isCaption(line))) {
             return Optional.of(Role.CAPTION);
+        }
+        if (Discussion.isSignature(line)) {
+            return Optional.of(Role.COMMENT);
         }
         boolean oneSentence = !line.contains(". ") && !line.endsWith(".");
         return phrases.of(line)
                 .or(() -> oneSentence ? phrases.ofStart(line) : Optional.empty())
+                .or(() -> inBrackets(line).flatMap(phrases::ofStart))
                 .or(() -> MenuLine.role(line, phrases))
                 .or(() -> PublisherInText.isOwnChannel(line) ? Optional.of(Role.OTHER) : Optional.empty())
                 .or(() -> byLastSentence(line));
+    }
+
+    /** "[Lesen Sie auch: Neuer Landtag wird teurer]" */
+    private static Optional<String> inBrackets(String line) {
+        boolean whole = line.length() > 2 && line.startsWith("[") && line.endsWith("]");
+        return whole ? Optional.of(line.substring(1, line.length() - 1)) : Optional.empty();
     }
 
     /** "Die Redaktion ordnet für Sie die Welt. Jetzt kostenlos abonnieren." */

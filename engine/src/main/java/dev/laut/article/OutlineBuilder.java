@@ -12,7 +12,9 @@ final class OutlineBuilder {
     /** A cell of more characters is a part of the page's layout, not of a data table. */
     private static final int LONGEST_CELL = 120;
 
-    private final Hints hints;
+    private static final Optional<Hint> NAVIGATION = Optional.of(Hint.NAVIGATION);
+
+    private final BoxHints hints;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -26,7 +28,7 @@ final class OutlineBuilder {
     private int preformatted;
 
     OutlineBuilder(Hints hints) {
-        this.hints = hints;
+        this.hints = new BoxHints(hints);
         box = new Box(Optional.empty(), "html", Optional.empty(), 0);
         boxes.add(box);
     }
@@ -57,8 +59,8 @@ final class OutlineBuilder {
         }
     }
 
-    void close(Element element) {
-        switch (Tags.of(element)) {
+    void close(Element element, Tags kind) {
+        switch (kind) {
             case CELL -> closeCell();
             case INLINE -> mark(element, -1);
             case BOX -> closeBox(element);
@@ -69,7 +71,7 @@ final class OutlineBuilder {
     private void openBox(Element element) {
         flush();
         tag = element.normalName();
-        box = new Box(Optional.of(box), tag, hintOf(element), blocks.size());
+        box = new Box(Optional.of(box), tag, hints.of(element), blocks.size());
         boxes.add(box);
         preformatted += tag.equals("pre") ? 1 : 0;
     }
@@ -80,6 +82,15 @@ final class OutlineBuilder {
         box.endBlock = blocks.size();
         box = box.parent.orElseThrow();
         tag = box.tag;
+    }
+
+    /** Whether the place reached is in a menu, a breadcrumb or the like. */
+    boolean isInNavigation() {
+        Optional<Box> at = Optional.of(box);
+        while (at.isPresent() && !at.get().hint.equals(NAVIGATION)) {
+            at = at.get().parent;
+        }
+        return at.isPresent();
     }
 
     private void openCell() {
@@ -147,56 +158,5 @@ final class OutlineBuilder {
         box.chars += block.text().length();
         box.linkChars += block.linkChars();
         box.prose += block.isProse() ? block.text().length() : 0;
-    }
-
-    private Optional<Hint> hintOf(Element element) {
-        Optional<Hint> byTag = hintOfTag(element.normalName());
-        if (element.attributesSize() == 0 || isWholePage(element)) {
-            return byTag;
-        }
-        if (isArticleBody(element)) {
-            return Optional.of(Hint.BODY);
-        }
-        if (isHidden(element)) {
-            return Optional.of(Hint.CONSENT);
-        }
-        Optional<Hint> byName = Hints.stronger(ofAttribute(element, "class"), ofAttribute(element, "id"))
-                .or(() -> ofPurpose(element.attributes().get("role")));
-        return Hints.stronger(byName.filter(hint -> Tags.canBe(element.normalName(), hint)), byTag);
-    }
-
-    /** Elements of a site's own are named for what they hold: "inline-teaser". */
-    private Optional<Hint> hintOfTag(String name) {
-        return name.indexOf('-') > 0 ? hints.of(name) : Tags.hint(name);
-    }
-
-    /** The classes of "body" tell of the kind of page, not of what is inside. */
-    private static boolean isWholePage(Element element) {
-        return element.normalName().equals("body") || element.normalName().equals("html");
-    }
-
-    private Optional<Hint> ofAttribute(Element element, String name) {
-        String value = element.attributes().get(name);
-        return value.isEmpty() ? Optional.empty() : hints.of(value);
-    }
-
-    /** What WAI-ARIA's landmark roles say of a part of a page. */
-    private static Optional<Hint> ofPurpose(String role) {
-        return switch (role) {
-            case "navigation", "banner", "contentinfo", "search", "menu" -> Optional.of(Hint.NAVIGATION);
-            case "complementary", "note" -> Optional.of(Hint.OTHER);
-            case "dialog", "alertdialog" -> Optional.of(Hint.CONSENT);
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isArticleBody(Element element) {
-        return element.attributes().get("itemprop").contains("articleBody");
-    }
-
-    private static boolean isHidden(Element element) {
-        String style = element.attributes().get("style");
-        return element.attributes().hasKey("hidden")
-                || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
     }
 }

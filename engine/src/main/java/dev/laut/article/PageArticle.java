@@ -84,7 +84,7 @@ final class PageArticle {
             furniture = part.isFurniture() ? furniture + part.block().text().length() : 0;
             if (part.role() != Role.HEADLINE && furniture < KEPT_FURNITURE) {
                 Role role = part.role() == Role.CAPTION ? Role.OTHER : part.role();
-                composer.add(part.block().text(), role, i == last);
+                composer.add(part.block().text(), role, part.form(), i == last);
             }
         }
     }
@@ -112,7 +112,7 @@ final class PageArticle {
                 facts.language(),
                 facts.isPaid(),
                 composer.text(),
-                composer.segments());
+                Forms.mark(composer.text(), composer.segments()));
     }
 
     private List<String> bylines(Box box) {

@@ -41,6 +41,14 @@ final class PageCharset {
                 : text;
     }
 
+    /** The page's bytes, in UTF-8 when its own charset writes markup in another way than ASCII. */
+    static byte[] withAsciiMarkup(byte[] content) {
+        return byMark(content)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .map(charset -> new String(content, charset).getBytes(StandardCharsets.UTF_8))
+                .orElse(content);
+    }
+
     private static Optional<Charset> byMark(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);

@@ -3,7 +3,6 @@ package dev.laut.article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Attributes;
@@ -15,10 +14,10 @@ final class PageFacts {
     /** A page of more marked names, dates and headings is a list, and the first ones are the article's. */
     private static final int MOST_MARKS = 40;
 
-    private final Map<String, String> metas = new HashMap<>();
-    private final List<String> articleAuthors = new ArrayList<>();
+    private final PageMetas metas = new PageMetas();
     private final List<String> scripts = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
+    private final List<Element> subheadings = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
     private final Map<String, Element> properties = new HashMap<>();
@@ -28,12 +27,11 @@ final class PageFacts {
 
     void see(Element element) {
         switch (element.normalName()) {
-            case "meta" -> seeMeta(element);
+            case "meta" -> metas.see(element);
             case "link" -> seeLink(element);
             case "title" -> title = title.or(() -> Optional.of(Whitespace.fold(element.text())));
             case "html" -> language = value(element, "lang");
             case "script" -> seeScript(element);
-            case "h1" -> keep(headings, element);
             case "time" -> keep(times, element);
             default -> {}
         }
@@ -42,31 +40,9 @@ final class PageFacts {
         }
     }
 
-    private void seeMeta(Element meta) {
-        String name = meta.attr("property");
-        if (name.isEmpty()) {
-            name = meta.attr("name");
-        }
-        if (name.isEmpty()) {
-            name = meta.attr("itemprop");
-        }
-        String content = meta.attr("content");
-        if (name.isEmpty() || content.isBlank()) {
-            return;
-        }
-        String key = name.toLowerCase(Locale.ROOT);
-        metas.putIfAbsent(key, content);
-        if (key.equals("author")
-                || key.equals("article:author")
-                || key.equals("authors")
-                || key.equals("twitter:misc:written by")
-                || (key.equals("twitter:data1") && isAuthorLabel(metas.getOrDefault("twitter:label1", "")))) {
-            articleAuthors.add(content);
-        }
-    }
-
-    private static boolean isAuthorLabel(String label) {
-        return label.endsWith("asst von") || label.endsWith("rieben von") || label.equalsIgnoreCase("Written by");
+    /** Sees a heading of the first or second level that stands outside menus and breadcrumbs. */
+    void seeHeading(Element heading) {
+        keep(heading.normalName().equals("h1") ? headings : subheadings, heading);
     }
 
     private void seeLink(Element link) {
@@ -108,19 +84,9 @@ final class PageFacts {
         return Optional.of(element.attr(attribute)).filter(value -> !value.isBlank());
     }
 
-    /** The first of these meta elements that says something. */
-    Optional<String> meta(String... names) {
-        for (String name : names) {
-            String content = metas.get(name);
-            if (content != null) {
-                return Optional.of(Whitespace.fold(content));
-            }
-        }
-        return Optional.empty();
-    }
-
-    List<String> metaAuthors() {
-        return List.copyOf(articleAuthors);
+    /** What the page's meta elements say. */
+    PageMetas metas() {
+        return metas;
     }
 
     /** The contents of the page's JSON-LD scripts. */
@@ -130,6 +96,10 @@ final class PageFacts {
 
     List<Element> headings() {
         return List.copyOf(headings);
+    }
+
+    List<Element> subheadings() {
+        return List.copyOf(subheadings);
     }
 
     List<Element> times() {

@@ -2,7 +2,6 @@ package dev.laut.article;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -19,9 +18,7 @@ public final class PageReader {
     /** Elements nested deeper are put beside each other; real pages reach 60. */
     private static final int DEEPEST = 256;
 
-    private static final Pattern ELEMENT = Pattern.compile("<(?:!DOCTYPE|/?[a-zA-Z][a-zA-Z0-9]*[\\s>])");
-
-    private final Hints hints = Hints.load();
+    private final PublisherHints hints = PublisherHints.load();
     private final Phrases phrases = Phrases.load();
     private final Agencies agencies = Agencies.load();
 
@@ -44,20 +41,18 @@ public final class PageReader {
         if (PageCharset.isBinary(page.content())) {
             return new PageReading.Refused(PageReading.Reason.BINARY, "the page is neither HTML nor text");
         }
-        String html = PageCharset.decode(page);
-        return looksLikeHtml(html)
-                ? read(html, page.address(), location)
-                : new PageReading.Refused(PageReading.Reason.NOT_HTML, "the page has no HTML element in it");
-    }
-
-    private static boolean looksLikeHtml(String text) {
-        return ELEMENT.matcher(text).find();
+        LeanMarkup.Lean lean = LeanMarkup.of(PageCharset.withAsciiMarkup(page.content()));
+        if (!lean.hasElements()) {
+            return new PageReading.Refused(PageReading.Reason.NOT_HTML, "the page has no HTML element in it");
+        }
+        String html = PageCharset.decode(new Page(lean.markup(), page.address(), page.contentType()));
+        return read(html, page.address(), location);
     }
 
     private PageReading read(String html, Optional<String> address, String location) {
         Document tree = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address.orElse(""));
         PageFacts facts = new PageFacts();
-        OutlineBuilder builder = new OutlineBuilder(hints);
+        OutlineBuilder builder = new OutlineBuilder(hints.of(address, tree));
         NodeTraversor.filter(new PageWalk(builder, facts), tree);
         Outline outline = builder.finish();
         return new PageArticle(outline, new ArticleFacts(facts, agencies), phrases, agencies).read(address, location);

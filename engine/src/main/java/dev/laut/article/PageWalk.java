@@ -1,5 +1,7 @@
 package dev.laut.article;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +12,7 @@ final class PageWalk implements NodeFilter {
 
     private final OutlineBuilder outline;
     private final PageFacts facts;
+    private final Deque<Tags> open = new ArrayDeque<>();
 
     PageWalk(OutlineBuilder outline, PageFacts facts) {
         this.outline = outline;
@@ -29,15 +32,23 @@ final class PageWalk implements NodeFilter {
             if (kind == Tags.SKIPPED) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (isHeading(element.normalName()) && !outline.isInNavigation()) {
+                facts.seeHeading(element);
+            }
+            open.push(kind);
             outline.open(element, kind);
         }
         return FilterResult.CONTINUE;
     }
 
+    private static boolean isHeading(String name) {
+        return name.equals("h1") || name.equals("h2");
+    }
+
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            outline.close(element);
+            outline.close(element, open.pop());
         }
         return FilterResult.CONTINUE;
     }

@@ -7,6 +7,11 @@ record Part(Block block, Role role) {
         return new Part(block, other);
     }
 
+    /** Whether it is an item of a list or a row of a table. */
+    Form form() {
+        return isFurniture() ? Form.TEXT : block.form();
+    }
+
     boolean isFurniture() {
         return Furniture.isNoArticleText(role);
     }

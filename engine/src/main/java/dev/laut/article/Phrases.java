@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines that are furniture by their words alone: "Lesen Sie auch", "Mehr zum Thema: …", "Anzeige". */
 final class Phrases {
@@ -18,6 +19,8 @@ final class Phrases {
     private static final int LONGEST_BOX = 600;
 
     private final Map<String, Role> lines = new HashMap<>();
+    private static final Set<String> QUOTES = Set.of("«", "»", "‹", "›");
+
     private final Map<Character, List<Start>> starts = new HashMap<>();
     private final List<Start> parts = new ArrayList<>();
     private final Map<String, List<Start>> boths = new HashMap<>();
@@ -69,16 +72,22 @@ final class Phrases {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.GERMAN);
-        Optional<Role> byBoth = boths.entrySet().stream()
-                .filter(both -> lower.contains(both.getKey()))
-                .findFirst()
-                .flatMap(both -> first(both.getValue(), lower, false));
+        Optional<Role> byBoth = ofBoth(lower);
         if (line.length() > LONGEST_LINE || byBoth.isPresent()) {
             return byBoth;
         }
         return Optional.ofNullable(lines.get(bare(lower)))
                 .or(() -> first(starts.getOrDefault(lower.charAt(0), List.of()), lower, true))
                 .or(() -> first(parts, lower, false));
+    }
+
+    private Optional<Role> ofBoth(String lower) {
+        for (Map.Entry<String, List<Start>> both : boths.entrySet()) {
+            if (lower.contains(both.getKey())) {
+                return first(both.getValue(), lower, false);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The role of a line of any length that begins with such words: a label with the titles of articles behind it. */
@@ -89,11 +98,19 @@ final class Phrases {
 
     private static Optional<Role> first(List<Start> candidates, String lower, boolean atStart) {
         for (Start candidate : candidates) {
-            if (atStart ? lower.startsWith(candidate.words) : lower.contains(candidate.words)) {
+            if (atStart ? begins(lower, candidate.words) : lower.contains(candidate.words)) {
                 return Optional.of(candidate.role);
             }
         }
         return Optional.empty();
+    }
+
+    /** An arrow in front of a link stands alone; one that touches a word opens a quotation: "»Wir gehen«". */
+    private static boolean begins(String lower, String words) {
+        boolean quotes = QUOTES.contains(words)
+                && lower.length() > words.length()
+                && Character.isLetterOrDigit(lower.charAt(words.length()));
+        return lower.startsWith(words) && !quotes;
     }
 
     private static String bare(String lower) {

@@ -25,7 +25,7 @@ final class PublisherName {
         List<String> said = Stream.concat(
                         data.names("publisher").stream(),
                         Stream.of("og:site_name", "publisher", "application-name", "twitter:site")
-                                .map(page::meta)
+                                .map(name -> page.metas().first(name))
                                 .flatMap(Optional::stream))
                 .filter(words -> !words.isBlank())
                 .toList();
@@ -51,7 +51,7 @@ final class PublisherName {
     private static boolean isHeading(String title, PageFacts page) {
         return Stream.concat(
                         page.headings().stream().map(heading -> Whitespace.fold(heading.text())),
-                        page.meta("og:title").stream())
+                        page.metas().first("og:title").stream())
                 .anyMatch(heading -> !heading.isEmpty() && title.startsWith(heading));
     }
 }

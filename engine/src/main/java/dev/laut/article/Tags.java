@@ -52,7 +52,7 @@ enum Tags {
             "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr");
 
-    private static final Map<String, Hint> HINTS = Map.ofEntries(
+    private static final Map<String, Hint> HINTS = new HashMap<>(Map.ofEntries(
             Map.entry("article", Hint.MAIN),
             Map.entry("main", Hint.MAIN),
             Map.entry("nav", Hint.NAVIGATION),
@@ -61,9 +61,9 @@ enum Tags {
             Map.entry("form", Hint.OTHER),
             Map.entry("address", Hint.OTHER),
             Map.entry("figure", Hint.CAPTION),
-            Map.entry("figcaption", Hint.CAPTION));
+            Map.entry("figcaption", Hint.CAPTION)));
 
-    /** Never changed; a HashMap, for it is asked for every element, and Map.copyOf answers half as fast. */
+    /** Never changed, as the hints above; a HashMap, for it is asked for every element, and Map.copyOf answers half as fast. */
     private static final Map<String, Tags> KINDS = kinds();
 
     private static Map<String, Tags> kinds() {

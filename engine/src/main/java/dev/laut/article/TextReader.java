@@ -43,7 +43,7 @@ public final class TextReader {
 
     private Article article(String text, String location, List<Line> lines) {
         TextOutline outline = roles.of(lines);
-        List<Segment> segments = outline.segments(credits);
+        List<Segment> segments = Forms.mark(text, outline.segments(credits));
         return new Article(
                 Optional.empty(),
                 location,

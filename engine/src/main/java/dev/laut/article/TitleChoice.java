@@ -1,5 +1,6 @@
 package dev.laut.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -15,14 +16,14 @@ final class TitleChoice {
 
     /**
      * Search engines, social networks and readers are given different titles. The one for social networks is written
-     * for people and is mostly the printed one; the heading wins where the structured data has neither and
+     * for people and is mostly the printed one; the heading wins where the page names it as its title, where the structured data has neither and
      * the page's title is another one, too, or where it has the heading; where the two differ in their kickers only, what
      * they share is the title.
      */
     static Optional<String> choose(PageFacts page, StructuredData data, Optional<String> publisher) {
-        Optional<String> social = clean(page.meta("og:title", "twitter:title"), publisher);
+        Optional<String> social = clean(page.metas().first("og:title", "twitter:title"), publisher);
         Optional<String> described = clean(data.text("headline"), publisher);
-        Optional<String> heading = clean(heading(page), publisher);
+        Optional<String> heading = clean(heading(page).or(() -> printed(page, data)), publisher);
         if (social.isPresent() && heading.isPresent() && startsWith(social.get(), heading.get())) {
             return heading;
         }
@@ -32,6 +33,9 @@ final class TitleChoice {
                 return shared;
             }
             boolean headingDescribed = isLike(described, heading.get());
+            if (isLike(page.metas().first("title"), heading.get())) {
+                return heading;
+            }
             boolean only = !isLike(described, social.get());
             boolean searched = isLike(page.titleElement(), social.get());
             return only && headingDescribed == searched ? heading : social;
@@ -72,11 +76,17 @@ final class TitleChoice {
     }
 
     private static Optional<String> heading(PageFacts page) {
-        return page.headings().stream()
-                .map(Element::text)
-                .map(Whitespace::fold)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        return words(page.headings()).findFirst();
+    }
+
+    /** Where no heading is the page's first, the one of the second level that structured data gives as the headline. */
+    private static Optional<String> printed(PageFacts page, StructuredData data) {
+        Optional<String> described = data.text("headline");
+        return words(page.subheadings()).filter(text -> isLike(described, text)).findFirst();
+    }
+
+    private static Stream<String> words(List<Element> headings) {
+        return headings.stream().map(Element::text).map(Whitespace::fold).filter(text -> !text.isEmpty());
     }
 
     static String withoutPublisher(String title, Optional<String> publisher) {

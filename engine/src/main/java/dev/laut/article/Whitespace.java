@@ -7,7 +7,16 @@ final class Whitespace {
 
     /** Whether {@code c} parts words: Java's white space, Unicode's space separators and the byte order mark. */
     static boolean isSpace(char c) {
-        return c <= ' ' || (c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
+        return c <= ' ' || (c >= 0x7F && !isLatinLetter(c) && isRareSpace(c));
+    }
+
+    private static boolean isRareSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    /** Umlauts and all other letters with marks, none of which is a space; asked first, for they are common. */
+    private static boolean isLatinLetter(char c) {
+        return c >= 0xC0 && c < 0x250;
     }
 
     /** Whether {@code c} takes no room and changes no word: zero-width space, joiners' mark, byte order mark. */
@@ -32,7 +41,7 @@ final class Whitespace {
     static void append(StringBuilder to, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x7F) {
+            if ((c > ' ' && c < 0x7F) || isLatinLetter(c)) {
                 to.append(c);
                 continue;
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The nouns that can stand for an actor, in all their forms; compounds are read by their last part. Thread-safe. */
@@ -17,6 +18,49 @@ public final class HeadNouns {
     /** Short last parts that can be trusted after three letters. */
     private static final Map<String, Integer> SHORT_PARTS =
             Map.of("chef", 2, "chefin", 2, "chefs", 2, "amt", 5, "amts", 5);
+
+    /** "Durchführung" is something done; "Parteiführung" is a group of people. */
+    private static final String LEADERSHIP = "führung";
+
+    private static final Set<String> OF_ACTIONS = Set.of(
+            "durch",
+            "ein",
+            "wiederein",
+            "aus",
+            "auf",
+            "ent",
+            "über",
+            "rück",
+            "zurück",
+            "zusammen",
+            "weiter",
+            "vor",
+            "unter",
+            "fort",
+            "ab",
+            "zu",
+            "heran",
+            "herbei",
+            "hin",
+            "mit",
+            "irre",
+            "buch",
+            "krieg",
+            "kriegs",
+            "prozess",
+            "verhandlungs",
+            "verfahrens",
+            "amts",
+            "lebens",
+            "beweis",
+            "protokoll",
+            "gesprächs",
+            "stadt",
+            "wort",
+            "feder",
+            "urauf",
+            "erstauf",
+            "haushalts");
 
     private static final int CACHE_SIZE = 20_000;
 
@@ -122,6 +166,9 @@ public final class HeadNouns {
 
     private static boolean isTrusted(String lower, int cut) {
         String part = lower.substring(cut);
+        if (part.startsWith(LEADERSHIP) && OF_ACTIONS.contains(lower.substring(0, cut))) {
+            return false;
+        }
         if (lower.charAt(cut - 1) == '-') {
             return true;
         }

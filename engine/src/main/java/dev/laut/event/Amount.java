@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number in figures or words, from the token it begins at to the one after it.
@@ -57,11 +58,33 @@ record Amount(BigDecimal value, int end, boolean isShare, boolean isPercent) {
     private static final Map<String, Integer> FRACTIONS =
             Map.of("hälfte", 2, "drittel", 3, "viertel", 4, "fünftel", 5, "sechstel", 6, "achtel", 8, "zehntel", 10);
 
+    private static final Set<String> EVERY = Set.of("jeder", "jede", "jedes", "jedem", "jeden");
+
+    /** "jeder fünfte Haushalt" */
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("zweite", 2),
+            Map.entry("zweiter", 2),
+            Map.entry("dritte", 3),
+            Map.entry("dritter", 3),
+            Map.entry("vierte", 4),
+            Map.entry("vierter", 4),
+            Map.entry("fünfte", 5),
+            Map.entry("fünfter", 5),
+            Map.entry("sechste", 6),
+            Map.entry("siebte", 7),
+            Map.entry("achte", 8),
+            Map.entry("zehnte", 10),
+            Map.entry("zehnter", 10));
+
     /** The amount that begins at this place of a sentence. */
     static Optional<Amount> at(Sentence sentence, int at) {
         Token token = sentence.get(at);
         if (token.lower().equals("hälfte")) {
             return Optional.of(fraction(1, 2, at + 1));
+        }
+        if (EVERY.contains(token.lower()) && at + 1 < sentence.size()) {
+            return Optional.ofNullable(ORDINALS.get(sentence.get(at + 1).lower()))
+                    .map(whole -> fraction(1, whole, at + 2));
         }
         Optional<BigDecimal> number = token.kind() == Token.Kind.NUMBER
                 ? figures(token.form())

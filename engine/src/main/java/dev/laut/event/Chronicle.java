@@ -16,8 +16,13 @@ final class Chronicle {
 
     private static final Set<String> BY = Set.of("vor", "nach", "bei", "beim", "während", "auf", "am", "an", "zum");
 
+    private final StoryTime story;
     private final List<Happening> happenings = new ArrayList<>();
     private final Map<String, List<Happening>> byFamily = new HashMap<>();
+
+    Chronicle(StoryTime story) {
+        this.story = story;
+    }
 
     void add(List<Telling> tellings, Layers layers) {
         List<Happening> here = new ArrayList<>();
@@ -26,6 +31,7 @@ final class Chronicle {
         }
         for (int at = 0; at < here.size(); at++) {
             date(here.get(at), tellings.get(at), here, tellings, layers);
+            story.hear(here.get(at), tellings.get(at));
         }
     }
 
@@ -59,6 +65,7 @@ final class Chronicle {
                         .when()
                         .filter(when -> when.strength() != When.Strength.TENSE)
                         .isPresent()
+                || !happening.isAsserted()
                 || !telling.hit().isVerb()) {
             return;
         }
@@ -94,6 +101,7 @@ final class Chronicle {
     List<Event> events() {
         List<Event> events = new ArrayList<>(happenings.size());
         for (Happening happening : happenings) {
+            story.date(happening);
             events.add(happening.event("v" + (events.size() + 1)));
         }
         return events;

@@ -54,7 +54,7 @@ public final class EventFinder {
         Layers layers = new Layers(document, entities, mentions, times, statements);
         boolean isSport = sport.covers(document);
         TimeReader when = new TimeReader(reference);
-        Chronicle chronicle = new Chronicle();
+        Chronicle chronicle = new Chronicle(new StoryTime(reference));
         for (Sentence sentence : document.sentences()) {
             List<Telling> tellings = new ArrayList<>();
             for (Hit hit : triggers.find(layers, sentence, isSport)) {
@@ -68,7 +68,7 @@ public final class EventFinder {
     private Telling telling(Hit hit, Layers layers, TimeReader times) {
         Reality reality = statuses.read(hit, layers);
         Optional<When> when = times.read(hit, layers);
-        if (!isSpokenAct(hit) && isAhead(reality, when, times)) {
+        if (!isSpokenAct(hit) && !hit.isAttribute() && isAhead(reality, when, times)) {
             reality = new Reality(Status.PLANNED, reality.explicit());
         }
         Status status = reality.status();

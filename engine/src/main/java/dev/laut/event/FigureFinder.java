@@ -22,6 +22,10 @@ import java.util.Set;
  */
 public final class FigureFinder {
 
+    private static final Set<String> OF = Set.of(
+            "der", "des", "aller", "von", "vom", "dieser", "dieses", "seiner", "seines", "ihrer", "ihres", "unserer");
+    private static final Set<String> NUMBER = Set.of("zahl", "anzahl", "zahlen");
+    private static final Set<String> COUNTING = Set.of("auf", "von", "bei", "um", "mit");
     private static final Set<String> SIGNS = Set.of("€", "$", "£", "%");
     private static final Set<String> ABOUT = Set.of(
             "etwa",
@@ -47,6 +51,10 @@ public final class FigureFinder {
             "zunehmen",
             "wachsen",
             "erhöhen",
+            "steigern",
+            "erweitern",
+            "ausbauen",
+            "verdoppeln",
             "anheben",
             "klettern",
             "zulegen",
@@ -70,6 +78,12 @@ public final class FigureFinder {
             "kürzen",
             "reduzieren",
             "verringern",
+            "drosseln",
+            "abbauen",
+            "streichen",
+            "halbieren",
+            "stürzen",
+            "absacken",
             "einbrechen",
             "nachlassen",
             "minus",
@@ -98,7 +112,10 @@ public final class FigureFinder {
         for (int at = 0; at < sentence.size(); at++) {
             if (layers.time(sentence.get(at)).isEmpty()) {
                 Optional<Amount> amount = Amount.at(sentence, at);
-                Optional<Unit> unit = amount.flatMap(found -> unit(found, sentence));
+                int first = at;
+                Optional<Unit> unit = amount.flatMap(found -> unit(found, sentence)
+                        .or(() -> partOf(found, sentence))
+                        .or(() -> counted(found, first, sentence)));
                 if (unit.isPresent()) {
                     figures.add(figure(at, amount.get(), unit.get(), sentence, layers));
                     at = unit.get().end() - 1;
@@ -132,6 +149,49 @@ public final class FigureFinder {
         return Optional.empty();
     }
 
+    /** "101 von gut 6.500 Praxen": the unit stands at the whole. */
+    private static Optional<Unit> partOf(Amount part, Sentence sentence) {
+        int at = part.end();
+        if (at >= sentence.size() || !sentence.get(at).is("von")) {
+            return Optional.empty();
+        }
+        do {
+            at++;
+        } while (at < sentence.size() && ABOUT.contains(sentence.get(at).lower()));
+        return at >= sentence.size()
+                ? Optional.empty()
+                : Amount.at(sentence, at)
+                        .flatMap(whole -> unit(whole, sentence))
+                        .map(unit -> new Unit(unit.name(), part.end()));
+    }
+
+    /** "Die Zahl der Anträge stieg auf 1.500": the unit stands at the number's name. */
+    private static Optional<Unit> counted(Amount amount, int at, Sentence sentence) {
+        int before = at - 1;
+        while (before > 0 && ABOUT.contains(sentence.get(before).lower())) {
+            before--;
+        }
+        if (before < 0 || !COUNTING.contains(sentence.get(before).lower())) {
+            return Optional.empty();
+        }
+        for (int noun = before - 1; noun >= 0; noun--) {
+            if (NUMBER.contains(sentence.get(noun).lower())) {
+                return nounAfter(noun + 1, before, sentence).map(name -> new Unit(name, amount.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> nounAfter(int from, int end, Sentence sentence) {
+        for (int at = from; at < end; at++) {
+            Token token = sentence.get(at);
+            if (token.isWord() && token.isCapitalised() && isNoun(token)) {
+                return Optional.of(token.form());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isNoun(Token token) {
         return token.word().is(PartOfSpeech.NOUN) || token.word().lexemes().isEmpty();
     }
@@ -145,7 +205,8 @@ public final class FigureFinder {
         while (begin > 0 && ABOUT.contains(sentence.get(begin - 1).lower())) {
             begin--;
         }
-        int end = unit.name().equals("Prozent") || amount.isShare() ? base(sentence, unit.end()) : unit.end();
+        boolean share = unit.name().equals("Prozent") || amount.isShare() || isPart(sentence, unit, amount);
+        int end = share ? base(sentence, unit.end()) : unit.end();
         Optional<String> base = end > unit.end()
                 ? Optional.of(layers.document().words(span(unit.end(), end, sentence, layers)))
                 : Optional.empty();
@@ -161,23 +222,32 @@ public final class FigureFinder {
                 layers.statement(token).map(Statement::id));
     }
 
+    private static boolean isPart(Sentence sentence, Unit unit, Amount amount) {
+        return unit.end() == amount.end()
+                && unit.end() < sentence.size()
+                && sentence.get(unit.end()).is("von");
+    }
+
     private static Span span(int first, int end, Sentence sentence, Layers layers) {
         return layers.document().span(sentence.firstToken() + first, sentence.firstToken() + end);
     }
 
     /** The end of what a share is a share of: "der gesamten chinesischen Einfuhren". */
     private static int base(Sentence sentence, int from) {
-        if (from >= sentence.size()
-                || !Set.of("der", "des", "aller", "von", "vom")
-                        .contains(sentence.get(from).lower())) {
+        boolean every = from > 1
+                && from < sentence.size()
+                && sentence.get(from - 2).lower().startsWith("jede");
+        if (from >= sentence.size() || !(every || OF.contains(sentence.get(from).lower()))) {
             return from;
         }
-        for (int at = from + 1; at < sentence.size(); at++) {
+        for (int at = every ? from : from + 1; at < sentence.size(); at++) {
             Token token = sentence.get(at);
             if (token.isCapitalised() && token.isWord()) {
                 return at + 1;
             }
             if (!isAttribute(token)
+                    && token.kind() != Token.Kind.NUMBER
+                    && !ABOUT.contains(token.lower())
                     && !token.word().is(PartOfSpeech.ARTICLE)
                     && !token.word().is(PartOfSpeech.PRONOUN)) {
                 return from;

@@ -25,6 +25,9 @@ final class Happening {
     /** The families whose events are told in ever new verbs. */
     private static final Set<String> FLUID = Set.of("talk", "visit", "agreement", "accident", "death", "arrest");
 
+    /** The length of a day as TIMEX3 writes it. */
+    private static final int DAY = 10;
+
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -55,6 +58,22 @@ final class Happening {
         }
     }
 
+    /** Gives an event that no words date the day of the story. */
+    void date(When story) {
+        if (when.isEmpty()) {
+            when = Optional.of(story);
+        }
+    }
+
+    Telling first() {
+        return tellings.get(0);
+    }
+
+    /** Whether it is said to be real, by the outlet or by a source. */
+    boolean isAsserted() {
+        return isAsserted(status().status());
+    }
+
     EventType type() {
         return tellings.get(0).type();
     }
@@ -69,7 +88,8 @@ final class Happening {
 
     /** Whether a telling in the same clause is of this event: "schalteten sich per Videokonferenz zusammen". */
     boolean takesBeside(Telling telling) {
-        return type().single()
+        boolean verbAndNoun = last().hit().isVerb() != telling.hit().isVerb();
+        return (type().single() || verbAndNoun)
                 && type().family().equals(telling.type().family())
                 && last().hit().clause() == telling.hit().clause()
                 && (last().hit().isVerb() || telling.hit().isVerb())
@@ -115,8 +135,11 @@ final class Happening {
     }
 
     private boolean agreesOnTime(Telling telling) {
-        if (when.isEmpty() || telling.when().isEmpty()) {
+        if (telling.when().isEmpty()) {
             return true;
+        }
+        if (when.isEmpty()) {
+            return !isOfALongerTime(telling);
         }
         String mine = when.get().time().value();
         String other = telling.when().get().time().value();
@@ -125,6 +148,12 @@ final class Happening {
                 || mine.startsWith(other)
                 || other.startsWith(mine)
                 || telling.when().get().strength() != When.Strength.OWN;
+    }
+
+    /** "wurden im März 40 Menschen getötet": a sum over a month is not the event of the day. */
+    private static boolean isOfALongerTime(Telling telling) {
+        String value = telling.when().orElseThrow().time().value();
+        return telling.hit().isVerb() && value.length() < DAY && Character.isDigit(value.charAt(0));
     }
 
     private boolean agreesOnStatus(Telling telling) {

@@ -1,6 +1,9 @@
 package dev.laut.event;
 
 import dev.laut.article.Span;
+import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.Tag.VerbForm;
+import dev.laut.lang.de.WordForm;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
 import java.util.List;
@@ -22,5 +25,16 @@ record Hit(Trigger trigger, Token token, List<Span> spans, Clause clause, Senten
 
     boolean isVerb() {
         return trigger.kind().isVerb();
+    }
+
+    /** Whether it is a participle before a noun: "die verhängten Sanktionen". */
+    boolean isAttribute() {
+        WordForm word = token.word();
+        boolean finite = clause.finite().filter(token::equals).isPresent();
+        return isVerb()
+                && word.is(PartOfSpeech.PARTICIPLE)
+                && !finite
+                && !word.is(VerbForm.PARTICIPLE_2)
+                && !word.is(VerbForm.INFINITIVE);
     }
 }

@@ -40,7 +40,10 @@ final class RoleReader {
             "kommen",
             "vereinbaren",
             "ankündigen",
-            "fordern");
+            "fordern",
+            "diskutieren",
+            "erörtern",
+            "besprechen");
 
     private RoleReader() {}
 

@@ -3,9 +3,7 @@ package dev.laut.event;
 import dev.laut.event.Event.Status;
 import dev.laut.event.GoverningVerbs.Effect;
 import dev.laut.event.GoverningVerbs.Government;
-import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.Tag.VerbForm;
-import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Act;
 import dev.laut.statement.Statement;
 import dev.laut.text.Token;
@@ -26,7 +24,7 @@ final class StatusReader {
     private static final Set<String> RESOLVED =
             Set.of("bereit", "entschlossen", "plan", "pläne", "absicht", "vorhaben", "ziel", "ankündigung", "zusage");
     private static final Set<String> NOT_ONLY = Set.of("nur", "zuletzt", "allein", "bloß", "umsonst");
-    static final Set<String> SPOKEN_ACTS = Set.of("assurance", "demand", "accusation", "refusal", "threat");
+    static final Set<String> SPOKEN_ACTS = Set.of("assurance", "demand", "accusation", "refusal", "threat", "proposal");
     private static final Set<String> AT = Set.of("bei", "beim", "auf", "während", "zu", "zum", "zur");
     private static final Set<String> SCHEDULED = Set.of("talk", "visit", "election", "protest");
 
@@ -66,21 +64,22 @@ final class StatusReader {
     }
 
     private Reality ofVerb(Hit hit, Layers layers) {
-        if (isAttribute(hit)) {
+        if (hit.isAttribute()) {
             return Reality.taken(Status.HAPPENED);
         }
         boolean reported = layers.statement(hit).isPresent();
-        return Reality.said(around(inClause(hit.token(), hit.clause(), reported), hit.clause(), reported));
+        Status status = around(inClause(hit.token(), hit.clause(), reported), hit.clause(), reported);
+        return Reality.said(status == Status.PLANNED && isReportedAct(hit, reported) ? Status.CLAIMED : status);
     }
 
-    /** "die verhängten Sanktionen". */
-    private static boolean isAttribute(Hit hit) {
-        WordForm word = hit.token().word();
-        boolean finite = hit.clause().finite().filter(hit.token()::equals).isPresent();
-        return word.is(PartOfSpeech.PARTICIPLE)
-                && !finite
-                && !word.is(VerbForm.PARTICIPLE_2)
-                && !word.is(VerbForm.INFINITIVE);
+    /** "Die Rebellen würden den Abzug fordern": in reported speech a demand that is made, not one to come. */
+    private static boolean isReportedAct(Hit hit, boolean reported) {
+        return reported
+                && isAct(hit)
+                && hit.clause()
+                        .finite()
+                        .filter(finite -> finite.lower().startsWith("würde"))
+                        .isPresent();
     }
 
     private Status inClause(Token verb, Clause clause, boolean reported) {

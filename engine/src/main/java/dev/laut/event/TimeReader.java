@@ -2,12 +2,14 @@ package dev.laut.event;
 
 import dev.laut.event.Event.Status;
 import dev.laut.event.When.Strength;
+import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.text.Token;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads when an event is, from the times that are named around it. */
 final class TimeReader {
@@ -16,6 +18,13 @@ final class TimeReader {
     private static final int BESIDE = 4;
 
     private static final int DAY = 10;
+
+    private static final Set<String> REPEATED =
+            Set.of("weiterhin", "häufiger", "regelmäßig", "ständig", "täglich", "fortwährend", "derzeit", "momentan");
+
+    private static final Set<String> STATES = Set.of("war", "sanction", "trade", "cooperation");
+
+    private static final Set<String> NOW = Set.of("nun", "soeben");
 
     private final Optional<LocalDate> reference;
 
@@ -35,10 +44,25 @@ final class TimeReader {
             Strength strength = isOwn(hit, near.get()) ? Strength.OWN : Strength.CLAUSE;
             return layers.time(near.get()).map(time -> new When(dated(time), strength));
         }
-        return nearest(hit, hit.sentence(), layers)
+        return today(hit).or(() -> nearest(hit, hit.sentence(), layers)
                 .filter(token -> layers.isInFrame(token) == layers.isInFrame(hit.token()))
                 .flatMap(layers::time)
-                .map(time -> new When(dated(time), Strength.SENTENCE));
+                .map(time -> new When(dated(time), Strength.SENTENCE)));
+    }
+
+    /** "Nun traf er ihn": the day of the article. */
+    private Optional<When> today(Hit hit) {
+        return reference.flatMap(day -> hit.clause().tokens().stream()
+                .filter(token -> NOW.contains(token.lower()) && hit.isVerb())
+                .map(token -> new TimeExpression(token.span(), TimeExpression.Type.DATE, day.toString()))
+                .map(time -> new When(time, Strength.SENTENCE))
+                .findFirst());
+    }
+
+    /** "das im März unterzeichnete Abkommen". */
+    private static boolean isOwn(Token attribute, Token time) {
+        int distance = attribute.index() - time.index();
+        return distance > 0 && distance <= BESIDE;
     }
 
     private static boolean isOwn(Hit hit, Token time) {
@@ -50,18 +74,50 @@ final class TimeReader {
         int at = hit.token().index();
         return tokens.stream()
                 .filter(token -> layers.time(token).filter(TimeReader::isPoint).isPresent())
+                .filter(token -> !isOfAnotherWord(token, hit, layers))
+                .filter(token -> !isSince(token, layers))
+                .filter(token -> !hit.isAttribute() || isOwn(hit.token(), token))
                 .min((one, other) -> Integer.compare(Math.abs(one.index() - at), Math.abs(other.index() - at)));
     }
 
+    /** "der 1973 geborene Prediger", "in der 2010 gegründeten Moschee": the time of an attribute, not of the event. */
+    private static boolean isOfAnotherWord(Token token, Hit hit, Layers layers) {
+        Token last = token;
+        Optional<Token> next = layers.after(token);
+        while (next.isPresent() && layers.time(next.get()).equals(layers.time(token))) {
+            last = next.get();
+            next = layers.after(last);
+        }
+        return next.filter(word -> word.word().is(PartOfSpeech.PARTICIPLE) && !word.isCapitalised())
+                .filter(word -> !VerbForms.mayBeFinite(word) && !word.word().is(VerbForm.PARTICIPLE_2))
+                .filter(word -> layers.after(word).filter(Token::isCapitalised).isPresent())
+                .filter(word ->
+                        hit.token().index() < word.index() || hit.token().index() > word.index() + 2)
+                .isPresent();
+    }
+
+    /** "Seit neun Jahren": when it began, not when it was. */
+    private static boolean isSince(Token token, Layers layers) {
+        return layers.time(token).filter(time -> time.anchor().isPresent()).isPresent()
+                && layers.document().sentenceOf(token).stream()
+                        .filter(word -> word.lower().equals("seit"))
+                        .anyMatch(word -> token.index() - word.index() < BESIDE && word.index() <= token.index());
+    }
+
     private static boolean isPoint(TimeExpression time) {
-        return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+        return time.type() == TimeExpression.Type.DATE
+                || time.type() == TimeExpression.Type.TIME
+                || time.anchor().isPresent();
     }
 
     /** "nun", "heute": the reference date, where there is one. */
     private TimeExpression dated(TimeExpression time) {
-        return time.value().equals("PRESENT_REF") && reference.isPresent()
-                ? new TimeExpression(time.span(), time.type(), reference.get().toString())
-                : time;
+        if (time.value().equals("PRESENT_REF") && reference.isPresent()) {
+            return new TimeExpression(time.span(), time.type(), reference.get().toString());
+        }
+        return time.anchor()
+                .map(day -> new TimeExpression(time.span(), TimeExpression.Type.DATE, day))
+                .orElse(time);
     }
 
     /** Whether a time lies after the reference date. */
@@ -82,9 +138,24 @@ final class TimeReader {
         if (status == Status.PLANNED) {
             return Optional.of(tense(hit, Event.FUTURE));
         }
-        return hit.trigger().type().lasting() && isPresent(hit)
+        return (hit.trigger().type().lasting() && (isPresent(hit) || isState(hit))) || isRepeated(hit)
                 ? Optional.of(tense(hit, Event.ONGOING))
                 : Optional.empty();
+    }
+
+    /** "Die Sanktionen trafen das Land hart": what lasts is not over because something is told of it. */
+    private static boolean isState(Hit hit) {
+        return !hit.isVerb() && STATES.contains(hit.trigger().type().name());
+    }
+
+    /** "attackiert immer häufiger", "verhandeln weiterhin": it goes on. */
+    private static boolean isRepeated(Hit hit) {
+        return (hit.clause().hasAny(REPEATED) || hit.trigger().word().equals("unterstützen"))
+                && hit.isVerb()
+                && hit.clause()
+                        .finite()
+                        .filter(finite -> finite.word().is(VerbForm.PRESENT))
+                        .isPresent();
     }
 
     private static When tense(Hit hit, String value) {

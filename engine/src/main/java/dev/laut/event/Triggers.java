@@ -6,12 +6,18 @@ import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.WordTable;
 import dev.laut.lang.de.WordTable.Row;
 import dev.laut.text.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +57,32 @@ public final class Triggers {
     /** The triggers that Laut brings, for these types. */
     public static Triggers load(EventTypes types) {
         return new Triggers(types, Map.of(), Map.of()).with(WordTable.load(Triggers.class, "event-triggers.tsv"));
+    }
+
+    /**
+     * The triggers that Laut brings and a user's own: types in {@code event-types.tsv} and words in {@code
+     * event-triggers.tsv} of a folder, in the columns of Laut's own files. A file that is missing adds nothing.
+     *
+     * @throws IllegalArgumentException with file and line for a bad line, such as one with an unknown type
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static Triggers load(Path folder) {
+        EventTypes types = table(folder.resolve("event-types.tsv"))
+                .map(own -> EventTypes.load().with(own))
+                .orElseGet(EventTypes::load);
+        Triggers triggers = load(types);
+        return table(folder.resolve("event-triggers.tsv")).map(triggers::with).orElse(triggers);
+    }
+
+    private static Optional<WordTable> table(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(WordTable.read(file.toString(), in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     /**

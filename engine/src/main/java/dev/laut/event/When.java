@@ -22,7 +22,9 @@ record When(TimeExpression time, Strength strength) {
         /** The time of another event that this one is told by: "kurz vor dem Gespräch". */
         OTHER_EVENT,
         /** No words name a time; tense alone tells. */
-        TENSE
+        TENSE,
+        /** No words name a time; it is the day of what is told around it. */
+        STORY
     }
 
     When {

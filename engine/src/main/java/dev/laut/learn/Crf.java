@@ -12,6 +12,12 @@ import java.util.List;
  */
 public final class Crf {
 
+    /** Begins all written weights: "LCRF". */
+    private static final int MAGIC = 0x4C435246;
+
+    /** Of the layout below. */
+    private static final int VERSION = 1;
+
     /** Weights smaller than this are taken for 0; loses less than noise and two thirds of the features. */
     private static final float SMALLEST_WEIGHT = 0.05f;
 
@@ -22,16 +28,14 @@ public final class Crf {
 
     private final int labels;
     private final int width;
-    private final FeatureIndex index;
     /** For each feature the weights of all labels of all members, in steps of {@link #STEP}. */
-    private final byte[] weights;
+    private final WeightTable weights;
     /** For each member from label to label, then from the beginning to each label. */
     private final float[][] transitions;
 
-    private Crf(int labels, FeatureIndex index, byte[] weights, float[][] transitions) {
+    private Crf(int labels, WeightTable weights, float[][] transitions) {
         this.labels = labels;
         this.width = labels * transitions.length;
-        this.index = index;
         this.weights = weights;
         this.transitions = transitions;
     }
@@ -57,7 +61,13 @@ public final class Crf {
             transitions[i] = members.get(i).transitions;
             copy(members.get(i), labels, index, weights, i * labels, labels * members.size());
         }
-        return new Crf(labels, index, weights, transitions);
+        int width = labels * members.size();
+        WeightTable table = new WeightTable(index.size(), width, STEP);
+        int[] hashes = index.hashes();
+        for (int feature = 0; feature < hashes.length; feature++) {
+            table.put(hashes[feature], weights, feature * width, 1);
+        }
+        return new Crf(labels, table, transitions);
     }
 
     private static void copy(Member member, int labels, FeatureIndex index, byte[] weights, int offset, int width) {
@@ -91,26 +101,12 @@ public final class Crf {
 
     /** Adds the scores of these features to {@code scores[at .. at + width)}. */
     public void addScores(int[] features, float[] scores, int at) {
-        for (int feature : features) {
-            addScore(feature, scores, at);
-        }
+        weights.addScores(features, features.length, scores, at);
     }
 
     /** Adds the scores of these features to {@code scores[at .. at + width)}. */
     public void addScores(Features features, float[] scores, int at) {
-        for (int i = 0; i < features.size(); i++) {
-            addScore(features.get(i), scores, at);
-        }
-    }
-
-    private void addScore(int feature, float[] scores, int at) {
-        int number = index.get(feature);
-        if (number >= 0) {
-            int weight = number * width;
-            for (int i = 0; i < width; i++) {
-                scores[at + i] += weights[weight + i] * STEP;
-            }
-        }
+        weights.addScores(features.hashes(), features.size(), scores, at);
     }
 
     /**
@@ -144,6 +140,8 @@ public final class Crf {
 
     /** Writes the model. */
     public void write(DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        out.writeByte(VERSION);
         out.writeByte(labels);
         out.writeByte(transitions.length);
         for (float[] member : transitions) {
@@ -151,20 +149,21 @@ public final class Crf {
                 out.writeFloat(transition);
             }
         }
-        int[] hashes = index.hashes();
+        int[] hashes = weights.hashes();
         out.writeInt(hashes.length);
         for (int hash : hashes) {
             out.writeInt(hash);
         }
         for (int i = 0; i < width; i++) {
-            for (int at = i; at < weights.length; at += width) {
-                out.writeByte(weights[at]);
+            for (int hash : hashes) {
+                out.writeByte(weights.weight(hash, i));
             }
         }
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #write} wrote; fails with a reason for anything else. */
     public static Crf read(DataInputStream in) throws IOException {
+        check(in.readInt(), in.readByte());
         int labels = in.readByte();
         float[][] transitions = new float[in.readByte()][(labels + 1) * labels];
         for (float[] member : transitions) {
@@ -172,18 +171,28 @@ public final class Crf {
                 member[i] = in.readFloat();
             }
         }
-        int features = in.readInt();
+        int[] hashes = new int[in.readInt()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = in.readInt();
+        }
         int width = labels * transitions.length;
-        FeatureIndex index = new FeatureIndex(features);
-        for (int i = 0; i < features; i++) {
-            index.put(in.readInt());
+        byte[] columns = new byte[hashes.length * width];
+        in.readFully(columns);
+        WeightTable weights = new WeightTable(hashes.length, width, STEP);
+        for (int i = 0; i < hashes.length; i++) {
+            weights.put(hashes[i], columns, i, hashes.length);
         }
-        byte[] weights = new byte[features * width];
-        for (int i = 0; i < width; i++) {
-            for (int at = i; at < weights.length; at += width) {
-                weights[at] = in.readByte();
-            }
+        return new Crf(labels, weights, transitions);
+    }
+
+    private static void check(int magic, int version) throws IOException {
+        if (magic != MAGIC) {
+            throw new IOException(
+                    String.format("no trained weights: they begin with %08x and not with %08x", magic, MAGIC));
         }
-        return new Crf(labels, index, weights, transitions);
+        if (version != VERSION) {
+            throw new IOException("trained weights of version " + version + ", but this program reads version "
+                    + VERSION + ": train them anew with it");
+        }
     }
 }

@@ -63,8 +63,9 @@ public final class Features {
         return Arrays.copyOf(hashes, size);
     }
 
-    int get(int at) {
-        return hashes[at];
+    /** The hashes, of which the first {@link #size} count. */
+    int[] hashes() {
+        return hashes;
     }
 
     /** One number for two; depends on their order. */

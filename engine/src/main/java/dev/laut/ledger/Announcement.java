@@ -1,5 +1,6 @@
 package dev.laut.ledger;
 
+import dev.laut.record.Passage;
 import dev.laut.statement.Hop;
 import dev.laut.time.DateRange;
 import java.util.List;

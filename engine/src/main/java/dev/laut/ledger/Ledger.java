@@ -47,20 +47,21 @@ public final class Ledger {
         String text = articleRecord.referenceDate() + articleRecord.article().text();
         if (texts.add(text)) {
             Document document = analyser.analyse(articleRecord.article());
-            List<Plan> plans = planReader.read(articleRecord, document);
-            entries.add(new Entry(articleRecord, plans, reports(articleRecord, document, plans)));
+            Paper paper = new Paper(articleRecord);
+            List<Plan> plans = planReader.read(paper, document);
+            entries.add(new Entry(articleRecord, plans, reports(paper, document, plans)));
         }
     }
 
-    private List<Report> reports(ArticleRecord articleRecord, Document document, List<Plan> plans) {
+    private List<Report> reports(Paper paper, Document document, List<Plan> plans) {
         List<Report> reports = new ArrayList<>();
         Set<String> context = Set.of();
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse() && sentence.stream().anyMatch(Token::isWord)) {
-                Stretch stretch = new Stretch(articleRecord, sentence, wordings);
+                Stretch stretch = new Stretch(paper, sentence, wordings);
                 boolean announces = plans.stream()
                         .anyMatch(plan -> stretch.span().overlaps(plan.stretch().span()));
-                reports.add(new Report(stretch, context, announces));
+                reports.add(Report.of(stretch, context, announces));
                 context = stretch.words();
             }
         }
@@ -83,7 +84,11 @@ public final class Ledger {
         Weights weights = new Weights(entries.stream().map(Entry::words).toList());
         Outcome outcome = new Outcome(
                 weights,
-                entries.stream().flatMap(entry -> entry.reports().stream()).toList());
+                new Reports(
+                        weights,
+                        entries.stream()
+                                .flatMap(entry -> entry.reports().stream())
+                                .toList()));
         return new PlanGroups(weights)
                 .group(plans()).stream()
                         .map(group -> announcement(group, outcome, at))

@@ -3,6 +3,7 @@ package dev.laut.ledger;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.laut.ledger.Announcement.Made;
+import dev.laut.record.Passage;
 import dev.laut.statement.Hop;
 import java.io.IOException;
 import java.io.StringWriter;

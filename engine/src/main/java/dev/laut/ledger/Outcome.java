@@ -17,10 +17,9 @@ final class Outcome {
     private static final double ALIKE = 0.3;
 
     private final Weights weights;
-    private final List<Report> reports;
+    private final Reports reports;
 
-    /** @param reports those of all articles, the earliest article first */
-    Outcome(Weights weights, List<Report> reports) {
+    Outcome(Weights weights, Reports reports) {
         this.weights = weights;
         this.reports = reports;
     }
@@ -35,7 +34,7 @@ final class Outcome {
 
     /** What later articles tell; empty where none comes back to the plan. OVERDUE is for reports that it is pending. */
     Optional<Shown> of(Plan plan) {
-        List<Shown> shown = reports.stream()
+        List<Shown> shown = reports.near(plan).stream()
                 .filter(report -> isLater(report, plan))
                 .flatMap(report -> shown(plan, report).stream())
                 .toList();
@@ -93,7 +92,7 @@ final class Outcome {
 
     /** A day later counts: who leaves on Thursday night arrives on Friday. */
     private static boolean isOnTheDay(Plan plan, Report report) {
-        return plan.isDay() && report.stretch().days().anyMatch(days -> meets(plan, days));
+        return plan.isDay() && report.days().stream().anyMatch(days -> meets(plan, days));
     }
 
     private static boolean meets(Plan plan, DateRange days) {
@@ -106,6 +105,6 @@ final class Outcome {
     }
 
     private static boolean isOnAnotherDay(Plan plan, Report report) {
-        return plan.isDay() && report.stretch().days().anyMatch(Weights::isDay);
+        return plan.isDay() && report.days().stream().anyMatch(Weights::isDay);
     }
 }

@@ -29,7 +29,7 @@ record Plan(
     /** The names in it, and who announces it. */
     Set<String> names() {
         Set<String> names = new HashSet<>(stretch.names());
-        who.ifPresent(id -> names.add(Stretch.key(stretch.entry(), id)));
+        who.ifPresent(id -> names.add(stretch.paper().key(id)));
         return names;
     }
 
@@ -39,10 +39,7 @@ record Plan(
     }
 
     private Optional<String> name(String id) {
-        return stretch.entry().entities().stream()
-                .filter(entity -> entity.id().equals(id))
-                .map(Entity::name)
-                .findFirst();
+        return stretch.paper().entity(id).map(Entity::name);
     }
 
     /** The words for whoever speaks, where they name no known entity. */

@@ -1,9 +1,14 @@
 package dev.laut.ledger;
 
+import dev.laut.time.DateRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Brings together the places that announce the same. */
 final class PlanGroups {
@@ -14,6 +19,8 @@ final class PlanGroups {
     private static final Set<String> PRONOUNS = Set.of("er", "sie");
 
     private final Weights weights;
+    private final Map<Optional<DateRange>, KinIndex<Integer>> byDue = new HashMap<>();
+    private final Map<String, List<Integer>> byArticle = new HashMap<>();
 
     PlanGroups(Weights weights) {
         this.weights = weights;
@@ -22,13 +29,38 @@ final class PlanGroups {
     /** The groups, and the plans in each, in the order given. */
     List<List<Plan>> group(List<Plan> plans) {
         List<List<Plan>> groups = new ArrayList<>();
+        List<Integer> groupOf = new ArrayList<>();
         for (Plan plan : plans) {
-            Optional<List<Plan>> group = groups.stream()
-                    .filter(others -> others.stream().anyMatch(other -> isSame(other, plan)))
-                    .findFirst();
-            group.ifPresentOrElse(others -> others.add(plan), () -> groups.add(new ArrayList<>(List.of(plan))));
+            OptionalInt known = near(plan).stream()
+                    .filter(number -> isSame(plans.get(number), plan))
+                    .mapToInt(groupOf::get)
+                    .min();
+            int group = known.orElse(groups.size());
+            if (known.isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(group).add(plan);
+            index(plan, groupOf.size());
+            groupOf.add(group);
         }
         return groups;
+    }
+
+    private void index(Plan plan, int number) {
+        KinIndex<Integer> words = byDue.computeIfAbsent(plan.due(), none -> new KinIndex<>());
+        plan.stretch().words().forEach(word -> words.add(word, number));
+        byArticle
+                .computeIfAbsent(plan.stretch().entry().id(), none -> new ArrayList<>())
+                .add(number);
+    }
+
+    /** The numbers of the plans before this one that may announce the same. */
+    private Set<Integer> near(Plan plan) {
+        Set<Integer> numbers =
+                new TreeSet<>(byArticle.getOrDefault(plan.stretch().entry().id(), List.of()));
+        KinIndex<Integer> words = byDue.getOrDefault(plan.due(), new KinIndex<>());
+        plan.stretch().words().forEach(word -> numbers.addAll(words.find(word)));
+        return numbers;
     }
 
     private boolean isSame(Plan one, Plan other) {

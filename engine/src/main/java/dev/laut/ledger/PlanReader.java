@@ -5,7 +5,6 @@ import dev.laut.entity.EntityKind;
 import dev.laut.entity.Mention;
 import dev.laut.event.Event;
 import dev.laut.lang.de.Tag.VerbForm;
-import dev.laut.record.ArticleRecord;
 import dev.laut.statement.Act;
 import dev.laut.statement.Statement;
 import dev.laut.text.Document;
@@ -38,12 +37,12 @@ final class PlanReader {
     }
 
     /** The announcements of an article in reading order. */
-    List<Plan> read(ArticleRecord entry, Document document) {
+    List<Plan> read(Paper paper, Document document) {
         List<Plan> plans = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse()) {
                 for (List<Token> piece : pieces(sentence)) {
-                    read(new Stretch(entry, piece, wordings), sentence, plans).ifPresent(plans::add);
+                    read(new Stretch(paper, piece, wordings), sentence, plans).ifPresent(plans::add);
                 }
             }
         }
@@ -167,7 +166,8 @@ final class PlanReader {
 
     /** The statement that holds the stretch; an announcement before others. */
     private static Optional<Statement> statement(Stretch stretch) {
-        return stretch.entry().statements().stream()
+        return stretch.paper()
+                .statements(stretch.span())
                 .filter(statement ->
                         2 * shared(statement, stretch.span()) >= stretch.span().length())
                 .max(Comparator.comparing(statement -> ANNOUNCING.contains(statement.act())));
@@ -179,20 +179,22 @@ final class PlanReader {
                 .sum();
     }
 
-    private static boolean isPerson(ArticleRecord entry, String id) {
-        return entry.entities().stream()
-                .anyMatch(entity -> entity.id().equals(id) && entity.kind() == EntityKind.PERSON);
+    private static boolean isPerson(Paper paper, String id) {
+        return paper.entity(id)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .isPresent();
     }
 
     /** Who says so; in the outlet's own words the first person named, who invites or plans. */
     private static Optional<String> who(Stretch stretch, Optional<Statement> statement) {
         return statement.isPresent()
                 ? statement.flatMap(Statement::speakerEntity)
-                : stretch.entry().mentions().stream()
+                : stretch.paper()
+                        .mentions(stretch.span())
                         .filter(mention -> stretch.span().contains(mention.span()))
                         .filter(mention -> mention.how() == Mention.How.NAME)
                         .flatMap(mention -> mention.entity().stream())
-                        .filter(id -> isPerson(stretch.entry(), id))
+                        .filter(id -> isPerson(stretch.paper(), id))
                         .findFirst();
     }
 }

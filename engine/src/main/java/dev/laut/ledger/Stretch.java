@@ -6,6 +6,7 @@ import dev.laut.event.Event;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.record.ArticleRecord;
+import dev.laut.record.Passage;
 import dev.laut.text.Token;
 import dev.laut.time.DateRange;
 import dev.laut.time.TimeExpression;
@@ -17,33 +18,34 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence or a part of one, with what was read in it. Immutable. */
+/** A sentence or a part of one, with what was read in it. What it speaks of is read when first asked for. For one thread at a time. */
 final class Stretch {
 
     private static final Set<String> PERFECT =
             Set.of("hat", "habe", "haben", "hätte", "hätten", "ist", "sei", "sind", "seien");
 
-    private final ArticleRecord entry;
+    private final Paper paper;
     private final List<Token> tokens;
     private final Span span;
     private final Wordings wordings;
-    private final Set<String> names;
-    private final Set<String> words;
-    private final Set<String> things;
+    private Optional<Set<String>> names = Optional.empty();
+    private Optional<Set<String>> words = Optional.empty();
+    private Optional<Set<String>> things = Optional.empty();
 
-    Stretch(ArticleRecord entry, List<Token> tokens, Wordings wordings) {
-        this.entry = entry;
+    Stretch(Paper paper, List<Token> tokens, Wordings wordings) {
+        this.paper = paper;
         this.tokens = tokens;
         this.span =
                 new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
         this.wordings = wordings;
-        this.names = named().collect(Collectors.toUnmodifiableSet());
-        this.words = words(token -> true);
-        this.things = words(token -> !isNamed(token));
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     ArticleRecord entry() {
-        return entry;
+        return paper.entry();
     }
 
     List<Token> tokens() {
@@ -55,12 +57,7 @@ final class Stretch {
     }
 
     Passage passage() {
-        return new Passage(
-                entry.id(),
-                entry.article().location(),
-                entry.referenceDate(),
-                span,
-                span.in(entry.article().text()));
+        return Passage.of(entry(), span);
     }
 
     boolean has(Wording wording) {
@@ -69,35 +66,36 @@ final class Stretch {
 
     /** The actors and places it names, each by a key that is the same in all articles. */
     Set<String> names() {
-        return names;
+        names = Optional.of(names.orElseGet(() -> named().collect(Collectors.toUnmodifiableSet())));
+        return names.get();
     }
 
     /** The lemmas of what it speaks of, times left out. */
     Set<String> words() {
-        return words;
+        words = Optional.of(words.orElseGet(() -> words(token -> true)));
+        return words.get();
     }
 
     /** Of these the ones that are no part of a name. */
     Set<String> things() {
-        return things;
+        things = Optional.of(things.orElseGet(() -> words(token -> !isNamed(token))));
+        return things.get();
     }
 
     private Set<String> words(Predicate<Token> wanted) {
         return tokens.stream()
                 .filter(wanted)
-                .filter(token -> times().noneMatch(time -> time.span().overlaps(token.span())))
+                .filter(token -> paper.times(token.span()).findAny().isEmpty())
                 .flatMap(token -> word(token).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isNamed(Token token) {
-        return entry.mentions().stream()
-                .anyMatch(mention ->
-                        mention.how() == Mention.How.NAME && mention.span().overlaps(token.span()));
+        return paper.mentions(token.span()).anyMatch(mention -> mention.how() == Mention.How.NAME);
     }
 
     Stream<TimeExpression> times() {
-        return entry.times().stream().filter(time -> span.overlaps(time.span()));
+        return paper.times(span);
     }
 
     Stream<DateRange> days() {
@@ -105,9 +103,7 @@ final class Stretch {
     }
 
     Stream<Event> events(Event.Status status) {
-        return entry.events().stream()
-                .filter(event -> event.status() == status)
-                .filter(event -> event.trigger().stream().anyMatch(span::overlaps));
+        return paper.events(span).filter(event -> event.status() == status);
     }
 
     boolean has(VerbForm form) {
@@ -134,19 +130,9 @@ final class Stretch {
     }
 
     private Stream<String> named() {
-        return entry.mentions().stream()
-                .filter(mention -> span.overlaps(mention.span()))
+        return paper.mentions(span)
                 .flatMap(mention -> mention.entity().stream())
-                .map(id -> key(entry, id));
-    }
-
-    /** The Wikidata id of an entity, else its name. */
-    static String key(ArticleRecord entry, String id) {
-        return entry.entities().stream()
-                .filter(entity -> entity.id().equals(id))
-                .map(entity -> entity.wikidata().orElseGet(() -> entity.name().toLowerCase(Locale.GERMAN)))
-                .findFirst()
-                .orElse(id);
+                .map(paper::key);
     }
 
     private Optional<String> word(Token token) {

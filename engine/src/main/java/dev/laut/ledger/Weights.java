@@ -22,7 +22,7 @@ final class Weights {
     static final int NEAR = 60;
 
     /** Letters of a word that heads compounds; shorter ones end many words by chance. */
-    private static final int HEAD = 5;
+    static final int HEAD = 5;
 
     private final Map<String, Integer> articles = new HashMap<>();
     private final int all;

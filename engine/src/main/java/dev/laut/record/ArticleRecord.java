@@ -62,6 +62,25 @@ public record ArticleRecord(
         links = List.copyOf(links);
     }
 
+    /** The same with these links. */
+    public ArticleRecord with(List<Link> found) {
+        return new ArticleRecord(
+                id,
+                article,
+                referenceDate,
+                language,
+                publisherEntity,
+                entities,
+                mentions,
+                times,
+                statements,
+                silences,
+                claims,
+                events,
+                figures,
+                found);
+    }
+
     /**
      * The statements without those that are only quoted words of another: of "er wolle einen „neuen Plan“ vorlegen" the
      * whole and not the two words.

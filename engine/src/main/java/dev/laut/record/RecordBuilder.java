@@ -7,7 +7,6 @@ import dev.laut.entity.Mention;
 import dev.laut.entity.Mentions;
 import dev.laut.event.Event;
 import dev.laut.event.Figure;
-import dev.laut.event.Link;
 import dev.laut.statement.chain.Attribution;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ public final class RecordBuilder {
     private Attribution attribution = Attribution.NONE;
     private List<Event> events = List.of();
     private List<Figure> figures = List.of();
-    private List<Link> links = List.of();
 
     /**
      * @param language as recognised
@@ -81,10 +79,6 @@ public final class RecordBuilder {
         figures = found;
     }
 
-    public void links(List<Link> found) {
-        links = found;
-    }
-
     /** All mentions in reading order. */
     public List<Mention> allMentions() {
         List<Mention> all = new ArrayList<>(mentions.mentions());
@@ -108,7 +102,7 @@ public final class RecordBuilder {
                 attribution.claims(),
                 events,
                 figures,
-                links);
+                List.of());
     }
 
     /** Those of the text, the publisher, and the sources that chains added; each once. */

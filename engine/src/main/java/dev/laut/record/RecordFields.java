@@ -2,6 +2,7 @@ package dev.laut.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.laut.article.Article;
+import dev.laut.article.Form;
 import dev.laut.article.Publisher;
 import dev.laut.article.Span;
 import dev.laut.event.Event;
@@ -36,6 +37,10 @@ final class RecordFields implements Closeable {
         list("segments", entry.article().segments(), segment -> {
             span("span", segment.span());
             json.writeStringField("role", segment.role().name());
+            if (segment.form() != Form.TEXT) {
+                json.writeStringField("form", segment.form().name());
+                span("label", segment.label());
+            }
         });
         findings(entry);
         json.writeEndObject();

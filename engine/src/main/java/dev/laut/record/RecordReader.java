@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.laut.article.Article;
+import dev.laut.article.Form;
 import dev.laut.article.PublicationTime;
 import dev.laut.article.Publisher;
 import dev.laut.article.Role;
@@ -99,8 +100,17 @@ public final class RecordReader {
                 Optional.of(entry.text("language")),
                 entry.flag("paywalled"),
                 entry.text("text"),
-                entry.list(
-                        "segments", segment -> new Segment(segment.span("span"), segment.choice("role", Role.class))));
+                entry.list("segments", RecordReader::segment));
+    }
+
+    private static Segment segment(RecordNode segment) {
+        return new Segment(
+                segment.span("span"),
+                segment.choice("role", Role.class),
+                segment.optional("form")
+                        .map(form -> segment.choice("form", Form.class))
+                        .orElse(Form.TEXT),
+                segment.optionalSpan("label"));
     }
 
     private static Publisher publisher(RecordNode publisher) {

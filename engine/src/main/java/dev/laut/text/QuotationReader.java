@@ -69,7 +69,7 @@ final class QuotationReader {
     private boolean opens(char mark, int at) {
         return switch (mark) {
             case '„', '‟', '»', '«', '“', '‚', '›', '‹' -> true;
-            case '"', '”' -> touchesNext(at) || !touchesPrevious(at);
+            case '"', '”' -> !touchesPrevious(at) || (touchesNext(at) && !followsWord(at));
             default -> false;
         };
     }
@@ -91,6 +91,10 @@ final class QuotationReader {
         List<Token> tokens = document.tokens();
         return at + 1 < tokens.size()
                 && tokens.get(at + 1).begin() == tokens.get(at).end();
+    }
+
+    private boolean followsWord(int at) {
+        return at > 0 && document.tokens().get(at - 1).isWord();
     }
 
     private boolean touchesPrevious(int at) {

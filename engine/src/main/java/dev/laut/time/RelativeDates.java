@@ -76,9 +76,7 @@ final class RelativeDates {
         }
         int days = match.number(TimeWord.DAY_OFFSET);
         boolean alone = !match.has(TimeWord.DAYPART) && !match.has(TimeWord.DAYPART_ADVERB);
-        boolean general = situation.direction() == Direction.PRESENT
-                || situation.direction() == Direction.OPEN
-                || (situation.direction() == Direction.FUTURE && situation.precedes(match.begin(), "bis"));
+        boolean general = situation.direction() != Direction.PAST;
         if (days == 0 && alone && general && !situation.daily()) {
             return Optional.of(Reading.date("PRESENT_REF"));
         }
@@ -135,7 +133,7 @@ final class RelativeDates {
 
     /** "am Wochenende". */
     static Optional<Reading> weekend(Match match, Situation situation) {
-        boolean past = situation.direction() == Direction.PAST;
+        boolean past = situation.direction() == Direction.PAST || situation.precedes(match.begin(), "vom");
         return shifted(
                 situation
                         .reference()

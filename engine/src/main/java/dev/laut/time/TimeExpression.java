@@ -1,6 +1,7 @@
 package dev.laut.time;
 
 import dev.laut.article.Span;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,11 @@ public record TimeExpression(
         /** There is no such day: "31. Februar". The value stays open. */
         IMPOSSIBLE_DATE,
         /** The named weekday is not the date's: "Montag, der 3. März 2026". The value is the date's. */
-        WEEKDAY_MISMATCH
+        WEEKDAY_MISMATCH,
+        /** The date beside it names another day, or the range that it ends runs back: "vom 12. bis 5. März". */
+        CONTRADICTION,
+        /** No words date the event; the day is that of what is told around it, or of the article. */
+        INFERRED
     }
 
     public TimeExpression {
@@ -64,6 +69,16 @@ public record TimeExpression(
     /** An expression of which only the TIMEX3 value is known. */
     public TimeExpression(Span span, Type type, String value) {
         this(span, type, value, "given", Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    TimeExpression flagged(Flag flag) {
+        Set<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new TimeExpression(span, type, value, rule, modifier, anchor, more);
+    }
+
+    TimeExpression withValue(String other) {
+        return new TimeExpression(span, type, other, rule, modifier, anchor, flags);
     }
 
     /** The days it can mean; empty for sets, and for what stays open. */

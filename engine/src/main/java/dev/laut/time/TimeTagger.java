@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class TimeTagger {
 
+    /** On the marked articles the day is named more often where "heute" is a day, less often where it is the present. */
+    private static final int TOKENS_A_DAY = 300;
+
     private final TimeLexicon lexicon = TimeLexicon.load();
     private final RuleTable rules = RuleTable.load();
 
@@ -26,14 +29,19 @@ public final class TimeTagger {
     public List<TimeExpression> tag(Document document, Optional<LocalDate> referenceDate) {
         List<List<Sense>> senses =
                 document.tokens().stream().map(lexicon::senses).toList();
-        boolean daily = senses.stream().anyMatch(TimeLexicon::isOfTheDay);
-        Narrative narrative = new Narrative(document, referenceDate, daily);
+        Narrative narrative = new Narrative(document, referenceDate, isDaily(senses));
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<List<Sense>> own = senses.subList(sentence.firstToken(), sentence.endToken());
             read(new SentenceMatcher(rules, sentence, own).matches(), narrative, sentence, found);
         }
-        return found;
+        return new Contradictions(document.text()).flag(found);
+    }
+
+    /** Whether the text speaks of single days, as a daily paper does; a weekday in a long essay does not make it so. */
+    private static boolean isDaily(List<List<Sense>> senses) {
+        long ofTheDay = senses.stream().filter(TimeLexicon::isOfTheDay).count();
+        return ofTheDay > 0 && ofTheDay * TOKENS_A_DAY >= senses.size();
     }
 
     private static void read(List<Match> matches, Narrative narrative, Sentence sentence, List<TimeExpression> found) {

@@ -14,6 +14,7 @@ import dev.laut.statement.StatementType;
 import dev.laut.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,12 @@ class EventFinderTest {
             Bei einem Verkehrsunfall wurden drei Menschen getötet.       | accident HAPPENED Verkehrsunfall, death HAPPENED getötet
             Zwischen Polen und Litauen fand ein Videogespräch statt.     | call HAPPENED Videogespräch
             Drei Wanderer kamen in der Lawine ums Leben.                 | death HAPPENED kamen
+            Die Behörde ordnete eine Sperrung an.                        | decision HAPPENED ordnete an
+            Merz untersagte den Verkauf.                                 | decision HAPPENED untersagte
+            Die Marine hält ein Manöver in der Ostsee ab.                | troop-movement HAPPENED Manöver
+            Unbekannte haben drei Fahrräder gestohlen.                   | crime HAPPENED gestohlen
+            Polen ließ die Geiseln frei.                                 | release HAPPENED ließ frei
+            Polen schob die Männer nach Litauen ab.                      | expulsion HAPPENED schob ab
             """)
     void findsVerbsNounsAndPhrases(String text, String events) {
         assertEquals(events, String.join(", ", Read.summary(text)));
@@ -38,6 +45,9 @@ class EventFinderTest {
             Die Schlacht um die Wähler hat begonnen.
             Der Vorstand trifft die Entscheidung im Mai.
             Sie langweilte sich zu Tode.
+            Wir müssen Vorkehrungen treffen und uns mit Merz absprechen.
+            In Polen ist man keinen Schritt weiter gekommen.
+            Schalten Sie das Gerät jetzt ein.
             Der Chor bringt neue Lieder ins Gespräch.
             Die Aktie stürzte um neun Prozent ab.
             Der Angriff der Gäste brachte nach der Halbzeit ein Tor, der Trainer lobte den Stürmer, die Mannschaft feierte.
@@ -157,6 +167,43 @@ class EventFinderTest {
                         .orElseThrow()
                         .value());
         assertTrue(Read.events("Polen verhandelte mit Litauen.").get(0).time().isEmpty());
+    }
+
+    @Test
+    void whatNoWordsDateIsOfTheDayThatTheStoryIsAt() {
+        List<Event> events = Read.events("Am Montag traf Merz Macron. Trump ernannte einen Botschafter.");
+        TimeExpression time = events.get(1).time().orElseThrow();
+        assertEquals("2026-03-02", time.value());
+        assertEquals(Set.of(TimeExpression.Flag.INFERRED), time.flags());
+        assertEquals(Set.of(), events.get(0).time().orElseThrow().flags());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nun traf Merz Macron.                                              | 2026-03-04
+            Merz fordert Neuwahlen.                                            | 2026-03-04
+            Vor zwei Jahren traf Merz Macron.                                  | 2024
+            Der 1973 geborene Merz kam am Montag nach Polen.                   | 2026-03-02
+            Die im Januar verhängten Sanktionen treffen Polen.                 | 2026-01
+            Polen unterstützt Litauen.                                         | ongoing
+            Die Sanktionen trafen Polen hart.                                  | ongoing
+            """)
+    void datesFromWordsAndTense(String text, String day) {
+        assertEquals(day, Read.events(text).get(0).time().orElseThrow().value());
+    }
+
+    @Test
+    void whatWasDoneBeforeIsNotOfTheDayOfTheStory() {
+        List<Event> events = Read.events("Am Montag traf Merz Macron. Trump hatte einen Botschafter ernannt.");
+        assertTrue(events.get(1).time().isEmpty(), events::toString);
+    }
+
+    @Test
+    void aSumOverAMonthIsNotTheEventOfTheDay() {
+        String text = "Bei dem Angriff wurden vier Menschen getötet. Im Januar wurden 40 Menschen getötet.";
+        assertEquals(
+                List.of("attack", "death", "death"),
+                Read.events(text).stream().map(Event::type).toList());
     }
 
     @Test

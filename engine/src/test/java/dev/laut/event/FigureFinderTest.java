@@ -20,6 +20,10 @@ class FigureFinderTest {
             Die Preise sind um 3,5 Prozent gestiegen.               | 3.5 Prozent UP: 3,5 Prozent
             Der Umsatz sank auf rund 40 Millionen Dollar.           | 40000000 Dollar DOWN: rund 40 Millionen Dollar
             Das ist fast ein Drittel der deutschen Ausfuhren.       | 0.3333 share of der deutschen Ausfuhren: fast ein Drittel der deutschen Ausfuhren
+            Die Zahl der Anträge stieg auf 1.500.                   | 1500 Anträge UP: 1.500
+            Zwei Drittel ihrer Ernte verloren die Bauern.           | 0.6667 share of ihrer Ernte: Zwei Drittel ihrer Ernte
+            Jeder fünfte Haushalt heizt mit Holz.                   | 0.2 share of Haushalt: Jeder fünfte Haushalt
+            Die Firma will den Export um 600 Tonnen steigern.       | 600 Tonnen UP: 600 Tonnen
             Die Hälfte aller Betriebe sucht Lehrlinge.              | 0.5 share of aller Betriebe: Die Hälfte aller Betriebe
             """)
     void findsAmountAndUnit(String text, String figure) {
@@ -36,6 +40,15 @@ class FigureFinderTest {
             })
     void leavesTimesAndOtherNumbersAlone(String text) {
         assertEquals(List.of(), summary(text));
+    }
+
+    @Test
+    void aPartOfANumberHasTheUnitOfTheWhole() {
+        assertEquals(
+                List.of(
+                        "101 Praxen of von gut 6.500 Praxen: 101 von gut 6.500 Praxen",
+                        "6500 Praxen: gut 6.500 Praxen"),
+                summary("Bislang mussten 101 von gut 6.500 Praxen schließen."));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.laut.article.Role;
 import dev.laut.article.Segment;
 import dev.laut.article.Span;
 import dev.laut.lang.de.GermanDictionary;
+import dev.laut.record.Passage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.laut.time.TimeExpression.Flag;
 import dev.laut.time.TimeExpression.Modifier;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TimeFlagsTest {
@@ -24,6 +26,23 @@ class TimeFlagsTest {
         assertFlag("Am Montag, den 3. März 2026, wird gewählt.", "2026-03-03", Flag.WEEKDAY_MISMATCH);
         assertFlag("Am Freitag, 6. März, wird getagt.", "2026-03-06");
         assertFlag("Am Dienstag, 3. März 2026, wird gewählt.", "2026-03-03");
+    }
+
+    @Test
+    void marksDaysThatContradictEachOther() {
+        assertFlags("Gestern (2. Februar) brannte die Mühle.", Flag.CONTRADICTION, Flag.CONTRADICTION);
+        assertFlags("Am Montag (3. Februar 2026) tagte der Rat.", Flag.CONTRADICTION, Flag.CONTRADICTION);
+        assertFlags("Die Messe dauert vom 12. März bis zum 5. März.", null, Flag.CONTRADICTION);
+        assertFlags("Gestern (3. Februar) brannte die Mühle.", null, null);
+        assertFlags("Heute, am 5. und am 7. Februar wird gespielt.", null, null, null);
+        assertFlags("Die Ferien dauern vom 28. Dezember bis zum 5. Januar.", null, null);
+    }
+
+    @Test
+    void takesTheDayOfTheDateBesideTheWeekday() {
+        assertEquals(
+                "Montag = 2026-02-09; 9. Februar = 2026-02-09",
+                Tagged.values("Am Montag (9. Februar) war noch alles offen."));
     }
 
     @Test
@@ -57,6 +76,15 @@ class TimeFlagsTest {
         TimeExpression time = only(text);
         assertEquals(value, time.value(), text);
         assertEquals(Set.of(flags), time.flags(), text);
+    }
+
+    /** The flags of the times in order; null for none. */
+    private static void assertFlags(String text, Flag... flags) {
+        List<Set<Flag>> expected = Stream.of(flags)
+                .map(flag -> flag == null ? Set.<Flag>of() : Set.of(flag))
+                .toList();
+        assertEquals(
+                expected, Tagged.times(text).stream().map(TimeExpression::flags).toList(), text);
     }
 
     private static TimeExpression only(String text) {

@@ -79,7 +79,7 @@ class TimeTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
             Vor drei Jahren zog er fort.                         | drei Jahren = P3Y
             Sie schwieg zwei Jahre und neun Monate.              | zwei Jahre und neun Monate = P2Y9M
-            Sie regierte drei Monate lang.                       | drei Monate lang = P3M
+            Sie regierte drei Monate lang.                       | drei Monate = P3M
             Nach fast zwei Wochen kam Antwort.                   | fast zwei Wochen = P2W
             Sie wartet seit Jahren.                              | Jahren = PXY
             Er schwieg jahrelang.                                | jahrelang = PXY
@@ -104,6 +104,10 @@ class TimeTaggerTest {
         "Das Postfach 2142 ist leer.",
         "Wählen darf man ab 16 Jahren.",
         "Der Baum ist hundert Jahre alt.",
+        "Das Freibad nimmt Kinder bis 12 Jahre umsonst auf.",
+        "Als er den Hof erbte, war er 19 Jahre.",
+        "Ein Zimmer kostet 1450 bis 1850 Mark.",
+        "Viele kamen, davon 1700 zu Fuß.",
         "Früher oder später kommt er zurück.",
         "Er kommt so bald nicht wieder.",
         "Zur Zeit der Besatzung hungerten viele.",
@@ -132,6 +136,19 @@ class TimeTaggerTest {
         assertEquals(expected, Tagged.values(text, Optional.empty()));
     }
 
+    /** An essay that names no day speaks of the present; a report that names days speaks of one. */
+    @Test
+    void tellsTheDayFromThePresent() {
+        assertEquals("Heute = PRESENT_REF", Tagged.values("Heute sollen Bauern vor allem Formulare ausfüllen."));
+        assertEquals(
+                "Gestern = 2026-02-03; Heute = 2026-02-04",
+                Tagged.values("Gestern ruhte der Bau. Heute sollen die Bagger rollen."));
+        String essay = "Die Stadt wächst und wächst, und ihre Straßen werden voll. ".repeat(60);
+        assertEquals(
+                "Freitag = 2026-01-30; Heute = PRESENT_REF",
+                Tagged.values("Am Freitag schrieb er ab. " + essay + "Heute kennt ihn niemand."));
+    }
+
     @Test
     void readsPastSoftHyphens() {
         assertEquals("Mittwoch = 2026-02-04", Tagged.values("Der Rat \u00AD tagte am Mittwoch."));
@@ -149,6 +166,8 @@ class TimeTaggerTest {
             In nächster Zeit wird es still.                      | nächster Zeit = FUTURE_REF
             Im vergangenen Winter schneite es kaum.              | vergangenen Winter = 2024-WI
             Er kam am Samstag. Am nächsten Morgen war er fort.   | Samstag = 2026-01-31; nächsten Morgen = 2026-02-01TMO
+            In diesen Tagen beginnt die Ernte.                   | diesen Tagen = PRESENT_REF
+            Der Sieger vom Wochenende schweigt.                  | Wochenende = 2026-W05-WE
             """)
     void followsTheStory(String text, String expected) {
         assertEquals(expected, Tagged.values(text));

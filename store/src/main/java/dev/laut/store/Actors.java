@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Actors {
 
     /** Ids that hold in one record only. */
-    private static final Pattern LOCAL = Pattern.compile("e\\d+");
+    private static final Pattern LOCAL = Pattern.compile("e\\d+|unnamed:\\d+");
 
     /** Actors kept at hand; the frequent ones come first. */
     private static final int AT_HAND = 50_000;

@@ -1,11 +1,16 @@
 package dev.laut.store;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is looked for. All that is given must hold; what concerns statements must hold of one statement.
@@ -42,10 +47,19 @@ public record SearchQuery(String words, Map<By, String> by, Optional<LocalDate> 
         /** The status of an event in the article, such as "PLANNED". */
         STATUS,
         /** The address of an article: those of its story. */
-        STORY
+        STORY;
+
+        private String field() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final Set<By> OF_STATEMENTS = Set.of(By.SPEAKER, By.ORIGIN, By.AGENCY, By.TYPE, By.HEDGE);
+
+    /** The names that {@link #named} knows: "words", "from", "to", and what a query goes by, in small letters. */
+    public static final List<String> FIELDS = Stream.concat(
+                    Stream.of("words", "from", "to"), Arrays.stream(By.values()).map(By::field))
+            .toList();
 
     /** Everything. */
     public static final SearchQuery ALL = new SearchQuery("", Map.of(), Optional.empty(), Optional.empty());
@@ -65,6 +79,37 @@ public record SearchQuery(String words, Map<By, String> by, Optional<LocalDate> 
     /** Statements of this speaker. */
     public static SearchQuery speaker(String name) {
         return ALL.with(By.SPEAKER, name);
+    }
+
+    /**
+     * A query by the names of its fields, as an address or a tool call gives them; blank values ask for nothing.
+     *
+     * @throws IllegalArgumentException for a name that is not among {@link #FIELDS}, and for a day that is none
+     */
+    public static SearchQuery named(Map<String, String> fields) {
+        fields.keySet().stream()
+                .filter(name -> !FIELDS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("no field of a query: " + name + "; there are " + FIELDS);
+                });
+        SearchQuery query = words(fields.getOrDefault("words", "")).between(day(fields, "from"), day(fields, "to"));
+        for (By what : By.values()) {
+            query = query.with(what, given(fields, what.field()));
+        }
+        return query;
+    }
+
+    private static Optional<String> given(Map<String, String> fields, String name) {
+        return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static Optional<LocalDate> day(Map<String, String> fields, String name) {
+        try {
+            return given(fields, name).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(name + " is no day such as 2025-03-01: " + fields.get(name), e);
+        }
     }
 
     /** The same and this. */

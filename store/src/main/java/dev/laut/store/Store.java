@@ -166,6 +166,11 @@ public final class Store implements AutoCloseable {
         return stored("address = ? and version = ?", address, version);
     }
 
+    /** The latest version of the article with this address. */
+    public Optional<StoredArticle> article(String address) {
+        return stored("address = ? order by version desc limit 1", address);
+    }
+
     private Optional<StoredArticle> stored(String condition, Object... values) {
         return database.first(
                         "select id, text, record, address, version from article where " + condition,

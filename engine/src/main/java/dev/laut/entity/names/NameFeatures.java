@@ -21,6 +21,7 @@ final class NameFeatures {
     private static final int LIST_BITS = 6;
 
     private final Gazetteer gazetteer = Gazetteer.load();
+    private final Endings endings = Endings.load();
     private final KnowledgeBase knowledge;
     private final Predicate<Token> role;
 
@@ -49,6 +50,7 @@ final class NameFeatures {
         private final int[] lists;
         private final int[] traits;
         private final int[] advice;
+        private final int[] endings;
 
         private View(int[] advice) {
             this.shape = new int[advice.length];
@@ -56,6 +58,7 @@ final class NameFeatures {
             this.lists = new int[advice.length];
             this.traits = new int[advice.length];
             this.advice = advice;
+            this.endings = new int[advice.length];
         }
 
         /** Whether the token can be part of a name: nothing small, known and between small words is. */
@@ -84,6 +87,7 @@ final class NameFeatures {
             view.shape[at] = shape(token.form());
             view.grammar[at] = grammar(token.word());
             view.lists[at] = lists(token) | hints[at] << LIST_BITS;
+            view.endings[at] = Shape.isCapital(token) ? endings.sort(token.lower()) : 0;
             view.traits[at] = traits(token, view.lists[at], view.advice[at]);
         }
         return view;
@@ -109,6 +113,23 @@ final class NameFeatures {
             }
         }
         addPairs(sentence, place, view, features);
+        addEndings(sentence, place, view, features);
+    }
+
+    /** What the last parts of the word and its neighbours say: "Hochschule Hannover", "Insel Fehmarn". */
+    private static void addEndings(Sentence sentence, int place, View view, Features features) {
+        int here = sentence.firstToken() + place;
+        for (int at = Math.max(0, place - 2); at <= Math.min(sentence.size() - 1, place + 2); at++) {
+            int ending = view.endings[sentence.firstToken() + at];
+            if (ending != 0) {
+                features.add(150 + at - place, ending);
+                features.add(160 + at - place, ending, view.shape[here], view.grammar[here]);
+            }
+        }
+        if (view.endings[here] != 0 && place > 0) {
+            features.add(
+                    154, view.endings[here], sentence.get(place - 1).lower().hashCode());
+        }
     }
 
     /** One feature for each thing that is known of the word. */

@@ -91,11 +91,20 @@ public final class Attributor {
             findings.get(at).speakerFrom().ifPresent(from -> draft.inherit(drafts.get(from)));
         }
         NavigableMap<Integer, Span> quotations = quotations(drafts);
-        drafts.removeIf(draft -> isQuotedWhole(draft, quotations));
+        drafts.removeIf(draft -> isQuotedWhole(draft, quotations) || isFurniture(document, draft.finding()));
         drafts.sort(Comparator.comparing(
                         (Draft draft) -> Span.cover(draft.finding().content()).begin())
                 .thenComparing(draft -> -Span.cover(draft.finding().content()).end()));
         return drafts;
+    }
+
+    /** What a teaser or a newsletter box says is no part of the article. */
+    private static boolean isFurniture(Document document, Finding finding) {
+        int token = document.tokenAt(finding.content().get(0).begin());
+        return document.sentenceOf(document.tokens().get(token))
+                .segment()
+                .role()
+                .isFurniture();
     }
 
     private static NavigableMap<Integer, Span> quotations(List<Draft> drafts) {

@@ -4,6 +4,7 @@ import dev.laut.article.Span;
 import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Finding;
+import dev.laut.statement.Hop;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
@@ -14,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
 final class ChainDrafter {
+
+    private static final Set<String> PERSONS = Set.of("er", "sie", "sein", "seine", "ihr", "ihre");
 
     /** How many sentences a "Das berichtete ..." reaches back. */
     private static final int REACH = 3;
@@ -35,6 +39,7 @@ final class ChainDrafter {
 
     void fill(List<Draft> drafts) {
         drafts.forEach(this::speak);
+        resolvePronouns(drafts);
         drafts.forEach(draft -> bySentence
                 .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
                 .add(draft));
@@ -45,6 +50,7 @@ final class ChainDrafter {
             }
         }
         inheritFreely(drafts);
+        drafts.forEach(this::attributeLoneSpeech);
         inheritCarriers(drafts);
     }
 
@@ -73,7 +79,51 @@ final class ChainDrafter {
             int end = document.tokenAt(span.end() - 1) + 1;
             speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
-        assign(draft, speakers.isEmpty() ? subject(draft.finding()) : speakers);
+        if (speakers.isEmpty() && !isPronoun(draft.finding())) {
+            speakers.addAll(subject(draft.finding()));
+        }
+        boolean open = speakers.isEmpty() && !isPronoun(draft.finding());
+        assign(draft, open ? anyone(draft.finding()) : speakers);
+    }
+
+    /** Whoever the speaker's words call by a common noun. */
+    private List<Source> anyone(Finding finding) {
+        if (finding.speakerFrom().isPresent() || finding.cue().stream().anyMatch(this::isReading)) {
+            return List.of();
+        }
+        return finding.speaker().stream()
+                .flatMap(span ->
+                        reader.anyone(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /** "sagte er" after somebody has spoken is that person, unless the article's own resolution names another person. */
+    private void resolvePronouns(List<Draft> drafts) {
+        Draft last = null;
+        for (Draft draft : drafts) {
+            if (isPronoun(draft.finding()) && draft.speakers().stream().noneMatch(ChainDrafter::isPerson)) {
+                boolean near = last != null && draft.sentence() - last.sentence() <= REACH;
+                draft.speakBy(near ? last.speakers() : draft.speakers());
+            }
+            last = draft.speakers().stream().anyMatch(ChainDrafter::isPerson) ? draft : last;
+        }
+    }
+
+    private boolean isPronoun(Finding finding) {
+        return finding.speaker().stream()
+                .limit(1)
+                .anyMatch(span -> PERSONS.contains(
+                        document.tokens().get(document.tokenAt(span.begin())).lower()));
+    }
+
+    private boolean isPossessive(int token) {
+        return document.tokens().get(token).lower().length() > 3
+                || document.tokens().get(token).lower().equals("ihr");
+    }
+
+    private static boolean isPerson(Source source) {
+        return source.role() == Hop.Role.PERSON || source.role() == Hop.Role.ANONYMOUS;
     }
 
     /** Of several in the speaker's words those who carry words stand before those who say them. */
@@ -112,16 +162,20 @@ final class ChainDrafter {
         return List.of();
     }
 
-    /** Where a subject is looked for: the frame, of a reported act the whole; nowhere for speech that goes on. */
-    private static List<Span> where(Finding finding) {
+    /** Where a subject is looked for: the frame, of a reported act the whole sentence; nowhere for speech that goes on. */
+    private List<Span> where(Finding finding) {
         if (finding.type() == StatementType.REPORTED) {
-            return finding.content();
+            int token = document.tokenAt(finding.content().get(0).begin());
+            return List.of(document.sentenceOf(document.tokens().get(token)).span());
         }
         return finding.speakerFrom().isPresent() || finding.cue().isEmpty() ? List.of() : finding.frame();
     }
 
     /** The sources that the words of a speaker begin with, else the first that they hold. */
     private List<Source> speakers(int first, int end) {
+        if (PERSONS.contains(document.tokens().get(first).lower()) && (end == first + 1 || !isPossessive(first))) {
+            return reader.speakers(first, first + 1);
+        }
         for (int at = first; at < end; at++) {
             List<Source> speakers = reader.speakers(at, end);
             if (!speakers.isEmpty()) {
@@ -223,9 +277,13 @@ final class ChainDrafter {
             return;
         }
         boolean speaks = relay.sources().stream().anyMatch(source -> isSpeaker(source, draft));
-        if (!speaks) {
-            draft.add(relay);
+        if (speaks) {
+            return;
         }
+        boolean carried = !draft.speakers().isEmpty()
+                && draft.speakers().stream().allMatch(Source::carries)
+                && relay.sources().stream().noneMatch(Source::carries);
+        draft.add(carried ? relay.behind() : relay);
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {
@@ -272,10 +330,63 @@ final class ChainDrafter {
         }
     }
 
+    /**
+     * A quotation that stands for itself belongs to who spoke in the sentence before, else to whom that sentence is
+     * about: "Der Chemiker Lund ist zufrieden. „Es hat geklappt.“"
+     */
+    private void attributeLoneSpeech(Draft draft) {
+        boolean lone = draft.speakers().isEmpty()
+                && draft.inherited().isEmpty()
+                && draft.enclosing().isEmpty()
+                && (draft.finding().cue().isEmpty() || isPronoun(draft.finding()))
+                && draft.finding().type() != StatementType.REPORTED;
+        if (!lone || draft.sentence() == 0 || !isProse(draft)) {
+            return;
+        }
+        Optional<Draft> spoken = within(draft.sentence() - REACH, draft.sentence()).stream()
+                .filter(other -> lastSentence(other) == draft.sentence() - 1)
+                .filter(other -> other.enclosing().isEmpty() && isSourced(other))
+                .reduce((first, second) -> second);
+        if (spoken.isPresent()) {
+            draft.inherit(spoken.get());
+        } else {
+            Sentence before = document.sentences().get(draft.sentence() - 1);
+            reader.subject(before.firstToken(), before.endToken())
+                    .filter(ChainDrafter::isPerson)
+                    .ifPresent(person -> draft.speakBy(List.of(person)));
+        }
+    }
+
+    /** The sentence that a statement ends in. */
+    private int lastSentence(Draft draft) {
+        int end = Span.cover(draft.finding().content()).end();
+        int last = document.sentenceOf(document.tokens().get(document.tokenAt(end - 1)))
+                .index();
+        return Math.max(last, draft.sentence());
+    }
+
+    private boolean isProse(Draft draft) {
+        return document.sentences().get(draft.sentence()).segment().role().isProse();
+    }
+
     private boolean goesOn(Finding finding) {
         boolean free =
                 finding.type() == StatementType.INDIRECT_FREE_INDIRECT || finding.type() == StatementType.FREE_INDIRECT;
-        return (free && finding.frame().isEmpty()) || finding.cue().stream().anyMatch(this::isKonjunktiv);
+        return (free && finding.frame().isEmpty())
+                || finding.cue().stream().anyMatch(this::isKonjunktiv)
+                || finding.cue().stream().anyMatch(this::isReading)
+                || finding.speaker().stream().anyMatch(this::isMessage);
+    }
+
+    /** "heißt es": where no paper is named, it is the one that was read from before. */
+    private boolean isReading(Span cue) {
+        return document.tokens().get(document.tokenAt(cue.begin())).word().lexemes().stream()
+                .anyMatch(lexeme -> lexeme.lemma().equals("heißen"));
+    }
+
+    /** "so die Warnung": who warned was told before. */
+    private boolean isMessage(Span speaker) {
+        return reader.isMessage(document.tokenAt(speaker.begin()), document.tokenAt(speaker.end() - 1) + 1);
     }
 
     /** "gehe hervor": the frame itself is somebody's words. */

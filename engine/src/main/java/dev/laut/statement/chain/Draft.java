@@ -4,6 +4,7 @@ import dev.laut.statement.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A statement whose chain is being put together. */
 final class Draft {
@@ -80,7 +81,17 @@ final class Draft {
         carrier = Optional.of(earlier);
     }
 
+    /** Adds who passed it on; a fuller reading of the same words takes the place of a shorter one. */
     void add(Relay relay) {
+        if (Stream.of(front, behind).flatMap(List::stream).anyMatch(step -> holds(step, relay.sources()))) {
+            return;
+        }
+        front.removeIf(step -> holds(relay.sources(), step));
         (relay.place() == Relay.Place.BEHIND ? behind : front).add(relay.sources());
+    }
+
+    private static boolean holds(List<Source> outer, List<Source> inner) {
+        return inner.stream()
+                .allMatch(one -> outer.stream().anyMatch(other -> other.span().contains(one.span())));
     }
 }

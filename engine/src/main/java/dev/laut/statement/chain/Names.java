@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who the words of one article name, for those who build its chains. Not thread-safe. */
 final class Names {
 
     /** Who was introduced longer ago is no longer meant by a bare title. */
     private static final int TITLES_LOOKED_AT = 100;
+
+    private static final String BEFORE_HYPHEN = "before-hyphen";
+
+    private static final Set<String> PARTS = Set.of("state-adjective", "possessive", BEFORE_HYPHEN);
 
     private final Mentions mentions;
     private final KnowledgeBase knowledge;
@@ -46,7 +51,8 @@ final class Names {
                 .filter(mention ->
                         core.contains(mention.span()) || mention.span().contains(core))
                 .filter(mention -> !isPart(mention))
-                .min(Comparator.comparing((Mention mention) -> mention.how())
+                .min(Comparator.comparing((Mention mention) -> mention.span().end() < core.end() && isName(mention))
+                        .thenComparing(mention -> mention.how())
                         .thenComparing(mention -> -mention.span().length()))
                 .flatMap(Mention::entity)
                 .map(entities::get);
@@ -80,9 +86,31 @@ final class Names {
         return Optional.empty();
     }
 
-    /** "Putins" in "Putins Sprecher" names another than the one who speaks. */
+    /** "Hamburgs" in "Hamburgs Erster Bürgermeister Voss": a name before the one that the phrase ends with. */
+    private static boolean isName(Mention mention) {
+        return mention.how() == Mention.How.NAME;
+    }
+
+    /** "Putins" in "Putins Sprecher", "UN" in "UN-Gesandter" name another than the one who speaks. */
     private static boolean isPart(Mention mention) {
-        return mention.rule().equals("state-adjective") || mention.rule().equals("possessive");
+        return PARTS.contains(mention.rule());
+    }
+
+    /** Whether a word is part of a person's name. */
+    boolean isPerson(Span word) {
+        return mentions.in(word).stream()
+                .flatMap(mention -> mention.entity().stream())
+                .map(entities::get)
+                .anyMatch(entity -> entity.kind() == EntityKind.PERSON);
+    }
+
+    /** Who is named by the first part of a compound: "dpa" in "dpa-Informationen". */
+    Optional<Entity> beforeHyphen(Span word) {
+        return mentions.in(word).stream()
+                .filter(mention -> mention.rule().equals(BEFORE_HYPHEN))
+                .findFirst()
+                .flatMap(Mention::entity)
+                .map(entities::get);
     }
 
     /** The agency or medium that a credit line's word stands for. */

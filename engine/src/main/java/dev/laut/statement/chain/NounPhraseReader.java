@@ -16,6 +16,9 @@ final class NounPhraseReader {
     private static final int MOST_MODIFIERS = 8;
 
     /** Genitives and prepositions after the noun; more are hardly about the source. */
+    /** "in die Verhandlungen der Regierung eingebundene" is as long as attributes before a noun get. */
+    private static final int LONGEST_ATTRIBUTE = 6;
+
     private static final int MOST_EXTENSIONS = 2;
 
     private static final Set<String> GENITIVE_ARTICLES =
@@ -109,11 +112,38 @@ final class NounPhraseReader {
     private int core(int at, int limit) {
         for (int next = at; next < limit && next <= at + MOST_MODIFIERS; next++) {
             Token token = tokens.get(next);
+            int attribute = next > at ? extendedAttribute(next, limit) : -1;
+            if (attribute > next) {
+                next = attribute;
+                continue;
+            }
             if (isNominal(token) || opensName(next, limit)) {
                 return next;
             }
             if (!isModifier(token)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * "mit der Sache vertraute" in "zwei mit der Sache vertraute Personen": the adjective or participle before the noun
+     * that a preposition's phrase hangs on; -1 where no such attribute begins.
+     */
+    private int extendedAttribute(int at, int limit) {
+        boolean governed = tokens.get(at).word().is(PartOfSpeech.PREPOSITION) && !isModifier(tokens.get(at));
+        boolean dative = Set.of("der", "dem").contains(tokens.get(at).lower());
+        if (!(governed || dative) || !isModifier(tokens.get(at - 1))) {
+            return -1;
+        }
+        for (int next = at + 2; next + 1 < limit && next <= at + LONGEST_ATTRIBUTE; next++) {
+            Token token = tokens.get(next);
+            boolean describes = !token.isCapitalised()
+                    && token.isWord()
+                    && (token.word().is(PartOfSpeech.PARTICIPLE) || token.word().is(PartOfSpeech.ADJECTIVE));
+            if (describes && tokens.get(next - 1).isCapitalised() && isNominal(tokens.get(next + 1))) {
+                return next;
             }
         }
         return -1;
@@ -191,7 +221,8 @@ final class NounPhraseReader {
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */
     private boolean isNamePart(int at, int limit) {
         Token token = tokens.get(at);
-        boolean between = at + 1 < limit
+        boolean between = at > 0
+                && at + 1 < limit
                 && isNominal(tokens.get(at + 1))
                 && tokens.get(at - 1).isCapitalised();
         return between

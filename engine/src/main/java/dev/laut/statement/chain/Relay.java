@@ -28,4 +28,9 @@ record Relay(List<Source> sources, Place place, int token, String rule) {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(rule, "rule");
     }
+
+    /** The same for one who spoke and did not pass on: "Medienberichten zufolge ... Polizeikreisen zufolge". */
+    Relay behind() {
+        return new Relay(sources, Place.BEHIND, token, rule);
+    }
 }

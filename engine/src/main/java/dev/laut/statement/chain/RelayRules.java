@@ -55,8 +55,17 @@ final class RelayRules {
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.MEDIUM, Hop.Role.AGENCY, Hop.Role.BROADCAST);
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
     private static final Set<String> NOMINATIVES = Set.of("die", "das");
+    private static final Set<String> FURTHER = Set.of(
+            "weiter", "weiters", "darin", "dort", "ferner", "zudem", "außerdem", "dazu", "wörtlich", "auch", "sodann");
     private static final Pattern CIRCLES = Pattern.compile("[a-zäöü]{3}kreise|umfeld|quellen\\b");
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
+
+    private static final Pattern POSSESSIVES = Pattern.compile("(?:ihr|sein)(?:e|en|er|em)?");
+    private static final Pattern PROXIES =
+            Pattern.compile("[Aa]nw[aä]lt|[Ss]precher|[Vv]erteidiger|[Bb]üro|Management");
+
+    /** "auf der Plattform X": between the preposition and the name stand an article and a noun. */
+    private static final int PLATFORM_WITHIN = 3;
 
     /** A phrase before "zufolge" is at most this long. */
     private static final int LONGEST_PHRASE = 12;
@@ -75,6 +84,8 @@ final class RelayRules {
                 rule("nach-angaben", RelayRules::afterSaying),
                 rule("übertragen-von", RelayRules::passedOnBy),
                 rule("liegt-vor", RelayRules::holder),
+                rule("durch-anwalt", RelayRules::throughProxy),
+                rule("plattform", RelayRules::onPlatform),
                 rule("im-schreiben", RelayRules::inDocument),
                 rule("gegenüber-medium", RelayRules::toMedium));
     }
@@ -158,8 +169,7 @@ final class RelayRules {
                 && clue.word(at + 2).equals("zufolge");
         boolean further = clue.hasLemma(at, "heißen")
                 && next.equals("es")
-                && Set.of("weiter", "darin", "dort", "ferner", "zudem", "außerdem", "dazu")
-                        .contains(clue.word(at + 2));
+                && (FURTHER.contains(clue.word(at + 2)) || FURTHER.contains(clue.word(at - 1)));
         boolean adverb = Set.of("demnach", "demzufolge").contains(word);
         boolean same = angaben || report || further || adverb;
         return same ? Optional.of(new Relay(List.of(), Place.SAME, at, "anaphorisch")) : Optional.empty();
@@ -236,7 +246,9 @@ final class RelayRules {
 
     /** "liegt der dpa vor", "der Entwurf, der dem Spiegel vorliegt". */
     private static Optional<Relay> holder(Clue clue, int at) {
-        boolean verb = clue.hasLemma(at, "liegen") || clue.hasLemma(at, "vorliegen");
+        boolean verb = clue.hasLemma(at, "liegen")
+                || clue.hasLemma(at, "vorliegen")
+                || clue.word(at).startsWith("vorliegende");
         if (!verb) {
             return Optional.empty();
         }
@@ -245,6 +257,34 @@ final class RelayRules {
         int end = apart ? clue.sentence().endToken() : at;
         List<Source> sources = firstOf(clue, begin, Math.min(end, begin + 6), MEDIA);
         return relay(sources, Place.FRONT, at, "liegt-vor");
+    }
+
+    /** "teilte über ihren Anwalt mit", "ließ durch seine Sprecherin erklären". */
+    private static Optional<Relay> throughProxy(Clue clue, int at) {
+        boolean begins = Set.of("über", "durch").contains(clue.word(at))
+                && POSSESSIVES.matcher(clue.word(at + 1)).matches();
+        List<Source> sources = begins
+                ? clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
+                        .filter(source -> PROXIES.matcher(source.name()).find())
+                        .limit(1)
+                        .toList()
+                : List.of();
+        return relay(sources, Place.FRONT, at, "durch-anwalt");
+    }
+
+    /** "schrieb sie auf X", "auf der Plattform Telegram", "bei Truth Social". */
+    private static Optional<Relay> onPlatform(Clue clue, int at) {
+        if (!Set.of("auf", "bei", "via", "über").contains(clue.word(at))) {
+            return Optional.empty();
+        }
+        for (int next = at + 1; next <= at + PLATFORM_WITHIN; next++) {
+            Optional<Source> platform =
+                    clue.sources().platform(next, clue.sentence().endToken());
+            if (platform.isPresent()) {
+                return relay(List.of(platform.get()), Place.FRONT, at, "plattform");
+            }
+        }
+        return Optional.empty();
     }
 
     /** "schrieb er in einem Brief", "sagte sie in einer Videobotschaft", "heißt es in dem internen Bericht". */
@@ -273,7 +313,18 @@ final class RelayRules {
                 .filter(source ->
                         !NOMINATIVES.contains(clue.word(at)) || source.known().isPresent())
                 .toList();
-        return relay(sources, Place.FRONT, at, "gegenüber-medium");
+        Optional<Relay> known = relay(sources, Place.FRONT, at, "gegenüber-medium");
+        return known.or(() -> relay(quotedMedium(clue, at), Place.FRONT, at, "gegenüber-medium"));
+    }
+
+    /** "sagte Voss der „Abendpost“": who is told in quotation marks behind a name or a pronoun is a medium. */
+    private static List<Source> quotedMedium(Clue clue, int at) {
+        boolean dative = Set.of("der", "dem").contains(clue.word(at))
+                && at > clue.sentence().firstToken();
+        return dative
+                ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream()
+                        .toList()
+                : List.of();
     }
 
     private static List<Source> firstOf(Clue clue, int begin, int end, Set<Hop.Role> roles) {

@@ -7,6 +7,8 @@ import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.WordForm;
 import dev.laut.lang.de.WordTable;
 import dev.laut.statement.Hop;
+import dev.laut.statement.rules.CueLexicon;
+import dev.laut.statement.rules.CueLexicon.CueClass;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class SourceNouns {
 
     private final Map<String, Hop.Role> byLemma;
     private final HeadNouns actors = HeadNouns.load();
+    private final CueLexicon messages = CueLexicon.load();
 
     private SourceNouns(Map<String, Hop.Role> byLemma) {
         this.byLemma = Map.copyOf(byLemma);
@@ -57,6 +60,14 @@ final class SourceNouns {
     /** The role of a noun, "Sicherheitskreisen" by its lemma, "Abhörbericht" by its last part; empty for other words. */
     Optional<Hop.Role> role(WordForm word) {
         return listed(word).or(() -> actor(word));
+    }
+
+    /** Whether the noun stands for what somebody said and not for who or what says it: "Warnung", not "Bericht". */
+    boolean isMessage(WordForm word) {
+        String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form());
+        return messages.isMessage(lemma)
+                && messages.noun(lemma) != CueClass.SHOW
+                && role(word).isEmpty();
     }
 
     private Optional<Hop.Role> listed(WordForm word) {

@@ -45,6 +45,29 @@ final class SourceReader {
             "Zählung",
             "Recherche");
 
+    /** The last parts of compounds with a hyphen that stand for what somebody said. */
+    private static final Set<String> SAYINGS =
+            Set.of("angaben", "informationen", "auskunft", "darstellung", "berichten");
+
+    /** Where people publish for themselves. */
+    private static final Set<String> PLATFORMS = Set.of(
+            "X",
+            "Twitter",
+            "Facebook",
+            "Instagram",
+            "Telegram",
+            "TikTok",
+            "Tiktok",
+            "Truth Social",
+            "YouTube",
+            "Youtube",
+            "LinkedIn",
+            "Bluesky",
+            "Threads",
+            "Mastodon",
+            "WhatsApp",
+            "Weibo");
+
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
     private static final Set<String> OBLIQUE =
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
@@ -76,9 +99,59 @@ final class SourceReader {
     List<Source> sources(int at, int limit) {
         List<Source> sources = new ArrayList<>();
         for (NounPhrase phrase : phrases.readAll(at, limit)) {
-            source(phrase).ifPresent(sources::add);
+            Optional<Source> source = source(phrase);
+            if (source.isPresent() && isTitled(sources, phrase, source.get())) {
+                sources.remove(0);
+            }
+            source.ifPresent(sources::add);
         }
         return sources;
+    }
+
+    /** "der Anwalt und Schriftsteller Jonas Veit" is one person with two titles. */
+    private static boolean isTitled(List<Source> before, NounPhrase phrase, Source source) {
+        return before.size() == 1
+                && before.get(0).role() == Hop.Role.ANONYMOUS
+                && source.role() == Hop.Role.PERSON
+                && phrase.first() == phrase.core();
+    }
+
+    /**
+     * Whoever a phrase calls by a common noun, whether or not the noun is known to stand for a source: "die
+     * Berufsfischer". Empty for pronouns, and for nouns that stand for words and not for those who say them.
+     */
+    Optional<Source> anyone(int at, int limit) {
+        boolean begins = phrases.mayBegin(at) || isDeterminer(document.tokens().get(at)) || isQuote(at);
+        return begins ? phrases.read(at, limit).flatMap(this::anyone) : Optional.empty();
+    }
+
+    private Optional<Source> anyone(NounPhrase phrase) {
+        if (isQuote(phrase.core())) {
+            return Optional.of(quotedName(phrase.coreSpan(document)));
+        }
+        return NounPhraseReader.isNominal(document.tokens().get(phrase.core())) && !isMessage(phrase)
+                ? Optional.of(
+                        new Source(description(phrase), Optional.empty(), Hop.Role.ANONYMOUS, phrase.span(document)))
+                : Optional.empty();
+    }
+
+    private boolean isQuote(int at) {
+        return QUOTES.matcher(document.tokens().get(at).form()).matches();
+    }
+
+    /** A name in quotation marks that words come from is a medium's: the „Abendpost“. */
+    private Source quotedName(Span span) {
+        String name = QUOTES.matcher(document.words(span)).replaceAll("");
+        return new Source(name, Optional.empty(), Hop.Role.MEDIUM, span);
+    }
+
+    /** Whether the phrase at a token stands for words that were told of before: "so die Warnung". */
+    boolean isMessage(int at, int limit) {
+        return phrases.read(at, limit).filter(this::isMessage).isPresent();
+    }
+
+    private boolean isMessage(NounPhrase phrase) {
+        return nouns.isMessage(document.tokens().get(phrase.core()).word());
     }
 
     /** Who speaks in these words: a pronoun's antecedent, a named or described source. */
@@ -149,15 +222,14 @@ final class SourceReader {
 
     /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
     private NounPhrase withoutListener(NounPhrase phrase) {
-        for (int at = phrase.coreEnd() + 1; at < phrase.end(); at++) {
-            Optional<NounPhrase> last =
-                    LISTENER.contains(document.tokens().get(at).lower())
-                            ? phrases.read(at, phrase.end())
-                            : Optional.empty();
+        for (int at = phrase.coreEnd(); at < phrase.end(); at++) {
+            boolean listener = at > phrase.coreEnd()
+                    && LISTENER.contains(document.tokens().get(at).lower());
+            Optional<NounPhrase> last = listener ? phrases.read(at, phrase.end()) : Optional.empty();
             boolean medium = last.flatMap(read -> names.of(read.coreSpan(document)))
                     .filter(entity -> entity.kind() == EntityKind.MEDIUM)
                     .isPresent();
-            if (medium) {
+            if (medium || (at > phrase.first() && toldMedium(at, phrase.end()).isPresent())) {
                 return new NounPhrase(phrase.first(), phrase.core(), phrase.coreEnd(), at);
             }
         }
@@ -165,8 +237,9 @@ final class SourceReader {
     }
 
     private boolean isContentNoun(NounPhrase phrase) {
-        return document.tokens().get(phrase.core()).word().lexemes().stream()
-                .anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()));
+        WordForm noun = document.tokens().get(phrase.core()).word();
+        return noun.lexemes().stream().anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()))
+                || (noun.form().indexOf('-') > 0 && SAYINGS.stream().anyMatch(noun.lower()::endsWith));
     }
 
     /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
@@ -185,17 +258,53 @@ final class SourceReader {
         }
         String word = document.tokens().get(next).lower();
         int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
-        return phrases.read(begin, phrase.end()).flatMap(this::source);
+        return phrases.read(begin, phrase.end()).flatMap(read -> source(read).or(() -> Optional.of(read)
+                .filter(quoted -> isQuote(quoted.core()))
+                .flatMap(this::anyone)));
     }
 
-    /** "offiziellen chinesischen Angaben": the state whose adjective stands before. */
+    /** "offiziellen chinesischen Angaben": the state whose adjective stands before; "dpa-Informationen". */
     private Optional<Source> beforeContentNoun(NounPhrase phrase) {
+        Token noun = document.tokens().get(phrase.core());
+        int hyphen = noun.form().lastIndexOf('-');
+        if (hyphen > 0) {
+            return Optional.of(names.beforeHyphen(noun.span())
+                    .map(entity -> new Source(entity, names.role(entity), noun.span()))
+                    .orElseGet(() -> new Source(
+                            noun.form().substring(0, hyphen), Optional.empty(), Hop.Role.INSTITUTION, noun.span())));
+        }
         if (phrase.core() == phrase.first()) {
             return Optional.empty();
         }
         Span words = phrase.span(document);
         return names.government(document.span(phrase.first(), phrase.core()))
                 .map(government -> new Source(government, Hop.Role.INSTITUTION, words));
+    }
+
+    /** The platform whose name begins at a token: "X", "Truth Social". */
+    Optional<Source> platform(int at, int limit) {
+        for (int end = Math.min(at + 2, limit); end > at; end--) {
+            Span span = document.span(at, end);
+            if (PLATFORMS.contains(document.words(span))) {
+                return Optional.of(names.of(span)
+                        .map(entity -> new Source(entity, Hop.Role.MEDIUM, span))
+                        .orElseGet(() -> new Source(document.words(span), Optional.empty(), Hop.Role.MEDIUM, span)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The medium of "der „Abendpost“" where the word before names a person, whom no genitive can follow. */
+    Optional<Source> toldMedium(int article, int limit) {
+        if (!LISTENER.contains(document.tokens().get(article).lower())) {
+            return Optional.empty();
+        }
+        Token before = document.tokens().get(article - 1);
+        boolean person = before.word().is(PartOfSpeech.PRONOUN) || names.isPerson(before.span());
+        boolean quoted = article + 1 < limit && isQuote(article + 1);
+        return person && quoted
+                ? phrases.read(article, limit).map(phrase -> quotedName(phrase.coreSpan(document)))
+                : Optional.empty();
     }
 
     private Optional<Source> named(NounPhrase phrase) {
@@ -266,21 +375,24 @@ final class SourceReader {
         return Optional.empty();
     }
 
-    /** The phrase without its article, its noun in the nominative where the article's own mention has it so. */
+    /** The phrase without its article, in the nominative. */
     String description(NounPhrase phrase) {
         int begin = phrase.first();
         while (begin < phrase.core() && isDeterminer(document.tokens().get(begin))) {
             begin++;
         }
-        String words = document.words(document.span(begin, phrase.coreEnd()));
+        String words = document.words(document.span(begin, phrase.core() + 1));
+        String article =
+                begin == phrase.first() ? "" : document.tokens().get(begin - 1).lower();
         String rest = document.text()
                 .substring(
-                        document.tokens().get(phrase.coreEnd() - 1).end(),
+                        document.tokens().get(phrase.core()).end(),
                         document.tokens().get(phrase.end() - 1).end());
+        int first = begin;
         return names.of(phrase.coreSpan(document))
                         .map(Entity::name)
                         .filter(name -> isSameNoun(name, words))
-                        .orElse(words)
+                        .orElseGet(() -> Nominative.of(document.tokens(), first, phrase.core(), article))
                 + rest;
     }
 

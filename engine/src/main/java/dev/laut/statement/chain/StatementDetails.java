@@ -48,7 +48,7 @@ final class StatementDetails {
         Map<Draft, String> ids = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (!isSilence(draft.finding(), silences)) {
+            if (!isSilence(document, draft, silences)) {
                 ids.put(draft, "s" + (statements.size() + 1));
                 statements.add(statement(document, draft, chains.build(draft, fresh), ids));
             }
@@ -57,17 +57,17 @@ final class StatementDetails {
     }
 
     /** A refusal found as a reported act is a silence and no statement. Silences do not overlap each other. */
-    private static boolean isSilence(Finding finding, NavigableMap<Integer, Span> silent) {
-        Span content = Span.cover(finding.content());
+    private static boolean isSilence(Document document, Draft draft, NavigableMap<Integer, Span> silent) {
+        Span content = document.sentences().get(draft.sentence()).span();
         Map.Entry<Integer, Span> last = silent.lowerEntry(content.end());
-        return finding.type() == StatementType.REPORTED
+        return draft.finding().type() == StatementType.REPORTED
                 && last != null
                 && last.getValue().overlaps(content);
     }
 
     private Statement statement(Document document, Draft draft, List<Hop> chain, Map<Draft, String> ids) {
         Finding finding = draft.finding();
-        Act act = act(document, finding);
+        Act act = act(document, draft);
         return new Statement(
                 ids.get(draft),
                 finding.type(),
@@ -91,7 +91,8 @@ final class StatementDetails {
      * on somebody reports what that one said.
      */
     private static Optional<String> speaker(Draft draft, List<Hop> chain) {
-        Draft said = draft.enclosing().orElse(draft);
+        Draft told = draft.enclosing().orElse(draft);
+        Draft said = told.finding().speakerFrom().isPresent() ? told.inherited().orElse(told) : told;
         boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(StatementDetails::isMedium);
         if (said.speakers().isEmpty() || relies) {
             return chain.isEmpty() ? Optional.empty() : origin(chain);
@@ -116,11 +117,13 @@ final class StatementDetails {
         return outlet ? Optional.empty() : last.entity();
     }
 
-    private Act act(Document document, Finding finding) {
-        List<Token> cue = tokens(document, finding.cue().isEmpty() ? finding.content() : finding.cue());
+    private Act act(Document document, Draft draft) {
+        Finding finding = draft.finding();
         if (finding.cue().isEmpty() && finding.type() != StatementType.REPORTED) {
             return Act.ASSERT;
         }
+        List<Token> cue =
+                finding.cue().isEmpty() ? document.sentences().get(draft.sentence()) : tokens(document, finding.cue());
         Set<String> lemmas = SentenceLemmas.of(cue, dictionary).all();
         List<String> verbs = lemmas.stream()
                 .filter(lemma -> Character.isLowerCase(lemma.charAt(0)))

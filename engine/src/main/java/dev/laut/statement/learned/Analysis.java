@@ -9,6 +9,7 @@ import dev.laut.statement.rules.Proposal;
 import dev.laut.statement.rules.RuleFinder;
 import dev.laut.text.Clause;
 import dev.laut.text.Document;
+import dev.laut.text.Quotation;
 import dev.laut.text.Reading;
 import dev.laut.text.Reading.Trait;
 import dev.laut.text.Sentence;
@@ -42,6 +43,10 @@ public final class Analysis {
     static final int ADJECTIVE = 14;
     static final int ADVERB = 15;
     static final int OTHER = 16;
+
+    private static final int OPENING_MARK = "„".hashCode();
+
+    private static final int CLOSING_MARK = "“".hashCode();
 
     /** Keeps classes of nouns apart from those of verbs. */
     private static final int NOUN_CLASSES = 20;
@@ -94,8 +99,23 @@ public final class Analysis {
         for (int at = 0; at < size; at++) {
             number(at);
         }
+        syntax.quotations().forEach(this::normalise);
         this.chunks = new ChunkCodes(syntax, lemma, coarse, cueClass);
         rules.forEach(this::mark);
+    }
+
+    /** Quotation marks are read by what they do, in whatever style they are. */
+    private void normalise(Quotation quotation) {
+        mark(quotation.first(), OPENING_MARK);
+        mark(quotation.end() - 1, CLOSING_MARK);
+    }
+
+    private void mark(int at, int code) {
+        if (syntax.token(at).isPunctuation()) {
+            word[at] = code;
+            lemma[at] = code;
+            pos[at] = code;
+        }
     }
 
     private void number(int at) {

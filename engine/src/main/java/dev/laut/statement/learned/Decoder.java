@@ -18,6 +18,9 @@ final class Decoder {
     /** What a statement found by the model is said to be found by. */
     static final String RULE = "model";
 
+    /** So many sentences of free speech are one statement at most. */
+    private static final int MOST_SENTENCES = 2;
+
     private static final String EDGES = ".,;:!?–—-…";
 
     private final StatementModel model;
@@ -188,7 +191,7 @@ final class Decoder {
     private Proposal continued(Proposal running, Sentence sentence, StatementType type, int begin) {
         boolean inside = SentenceStage.probability(analysis, sentence.index(), begin + 1)
                 > SentenceStage.probability(analysis, sentence.index(), begin);
-        if (running != null && running.type() == type && inside) {
+        if (inside && goesOn(running, sentence, type)) {
             running.content().addRange(sentence.firstToken(), sentence.endToken());
             return running;
         }
@@ -197,6 +200,15 @@ final class Decoder {
         carrySpeaker(proposal, sentence.index(), begin);
         found.add(proposal);
         return proposal;
+    }
+
+    /** Within a paragraph, and not without end: readers look for single claims. */
+    private boolean goesOn(Proposal running, Sentence sentence, StatementType type) {
+        if (running == null || running.type() != type || syntax.opensParagraph(sentence)) {
+            return false;
+        }
+        int begun = analysis.sentenceOf(running.content().first()).index();
+        return sentence.index() - begun < MOST_SENTENCES;
     }
 
     private void carrySpeaker(Proposal proposal, int sentence, int type) {

@@ -36,6 +36,7 @@ public final class LearnedFinder implements StatementFinder {
 
     /** The statements of an analysis that all stages up to the fourth have filled. */
     public static List<Proposal> decode(StatementModel model, Thresholds thresholds, Analysis analysis) {
-        return new Decoder(model, thresholds, analysis).decode();
+        List<Proposal> decoded = new Decoder(model, thresholds, analysis).decode();
+        return new Revision(analysis, thresholds.direct()).revise(decoded);
     }
 }

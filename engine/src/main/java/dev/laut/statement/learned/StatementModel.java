@@ -24,7 +24,7 @@ public record StatementModel(
         Crf cues, Crf arguments, Crf quotations, Crf links, Crf sentences, Crf speakers, Crf media) {
 
     /** Begins every file of weights: "Laut", and the version of the features they are for. */
-    private static final int MAGIC = 0x4C617501;
+    private static final int MAGIC = 0x4C617502;
 
     /** Writes the weights, in eight bits each. */
     public void write(OutputStream stream) throws IOException {

@@ -62,6 +62,11 @@ public final class CueLexicon {
         return strong.getOrDefault(infinitive, false);
     }
 
+    /** Whether a noun itself, and not only its last part, stands for reported words. */
+    public boolean isMessage(String lemma) {
+        return nouns.containsKey(lemma.toLowerCase(Locale.GERMAN));
+    }
+
     /** The class of a noun, given its basic form: "Medienbericht" is one of what ends in "bericht". */
     public CueClass noun(String lemma) {
         String word = lemma.toLowerCase(Locale.GERMAN);

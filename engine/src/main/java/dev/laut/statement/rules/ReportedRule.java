@@ -1,9 +1,15 @@
 package dev.laut.statement.rules;
 
+import dev.laut.entity.HeadNoun;
+import dev.laut.entity.HeadNouns;
+import dev.laut.lang.de.Tag.NameClass;
 import dev.laut.statement.StatementType;
-import dev.laut.statement.rules.CueLexicon.CueClass;
+import dev.laut.statement.rules.ReportedActs.Condition;
 import dev.laut.text.Clause;
+import dev.laut.text.Reading;
+import dev.laut.text.Reading.Trait;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A speech act summed up in a main clause: "Die Opposition kritisierte den Plan." */
@@ -11,48 +17,92 @@ final class ReportedRule implements SentenceRule {
 
     static final String NAME = "reported";
 
-    /** Verbs that with a noun phrase alone tell of a speech act. */
-    private static final Set<String> VERBS = Set.of(
-            "kritisieren",
-            "fordern",
-            "ablehnen",
-            "verurteilen",
-            "begrüßen",
-            "bestreiten",
-            "dementieren",
-            "bestätigen",
-            "ankündigen",
-            "plädieren",
-            "appellieren",
-            "warnen",
-            "loben",
-            "bedauern",
-            "zurückweisen",
-            "verlangen",
-            "bezeichnen",
-            "würdigen",
-            "aufrufen",
-            "auffordern",
-            "befürworten",
-            "rügen",
-            "mahnen",
-            "bemängeln",
-            "beklagen");
+    private static final Set<String> NOBODY = Set.of("ich", "wir", "du", "ihr", "es", "man", "mehr", "weniger");
+
+    private final ReportedActs acts = ReportedActs.load();
+    private final HeadNouns actors = HeadNouns.load();
 
     @Override
     public void find(SentenceView sentence, List<Proposal> found) {
-        Clause main = sentence.clauses().get(0);
-        int head = main.isMain() && found.isEmpty() ? sentence.reportingVerb(main, true) : -1;
-        if (head < 0
-                || !VERBS.contains(sentence.syntax().verb(head))
-                || sentence.cues().verb(head) == CueClass.NONE) {
-            return;
+        if (found.isEmpty()) {
+            sentence.clauses().stream()
+                    .flatMap(clause -> proposal(sentence, clause).stream())
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+    }
+
+    private Optional<Proposal> proposal(SentenceView sentence, Clause clause) {
+        int head = clause.isMain() ? sentence.syntax().contentVerb(clause) : -1;
+        TokenSet subject = head < 0 ? new TokenSet() : subject(sentence, clause);
+        boolean told = !subject.isEmpty() && tells(sentence, clause, head);
+        if (!told) {
+            return Optional.empty();
         }
         Proposal proposal = new Proposal(StatementType.REPORTED, NAME, head);
-        proposal.speaker().addAll(sentence.subjects().of(main));
-        if (!proposal.speaker().isEmpty()) {
-            proposal.content().addRange(sentence.first(), sentence.end());
-            found.add(proposal);
+        proposal.speaker().addAll(subject);
+        proposal.content().addRange(sentence.first(), sentence.end());
+        return Optional.of(proposal);
+    }
+
+    private boolean tells(SentenceView sentence, Clause clause, int head) {
+        return sentence.syntax().quotationIndex(head) < 0
+                && !isPassive(sentence, clause, head)
+                && condition(sentence, head)
+                        .filter(condition ->
+                                condition.companions().isEmpty() || holds(sentence, clause, condition.companions()))
+                        .filter(condition -> !holds(sentence, clause, condition.misleading()))
+                        .isPresent();
+    }
+
+    private Optional<Condition> condition(SentenceView sentence, int head) {
+        return acts.condition(sentence.syntax().verb(head))
+                .or(() -> acts.condition(sentence.reading(head).verbLemma()));
+    }
+
+    private static boolean isPassive(SentenceView sentence, Clause clause, int head) {
+        if (!sentence.reading(head).is(Trait.PARTICIPLE)) {
+            return false;
         }
+        for (int at = clause.first(); at < clause.end(); at++) {
+            if (sentence.syntax().verb(at).equals("werden")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(SentenceView sentence, Clause clause, Set<String> words) {
+        for (int at = clause.first(); at < clause.end(); at++) {
+            if (words.contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject that can speak: before the verb, else behind it; empty for none. */
+    private TokenSet subject(SentenceView sentence, Clause clause) {
+        TokenSet subject = sentence.subjects().of(clause);
+        if (!subject.isEmpty() && isSomebody(sentence, subject)) {
+            return subject;
+        }
+        TokenSet behind = sentence.subjects().from(clause.verb() + 1, clause.end(), clause.verb());
+        return !behind.isEmpty() && isSomebody(sentence, behind) ? behind : new TokenSet();
+    }
+
+    /** A storm or a plan says nothing. */
+    private boolean isSomebody(SentenceView sentence, TokenSet subject) {
+        return !NOBODY.contains(sentence.lower(subject.first()))
+                && subject.stream().anyMatch(at -> isSomebody(sentence, at));
+    }
+
+    private boolean isSomebody(SentenceView sentence, int at) {
+        Reading reading = sentence.reading(at);
+        boolean noun = !reading.nounLemma().isEmpty();
+        boolean named = reading.is(Trait.NAME) || reading.is(NameClass.FIRST_NAME) || reading.is(NameClass.SURNAME);
+        return reading.is(Trait.PERSONAL_PRONOUN)
+                || (sentence.syntax().token(at).isCapitalised() && (named || !noun))
+                || actors.find(sentence.lower(at)).map(HeadNoun::sort).isPresent();
     }
 }

@@ -51,16 +51,27 @@ public final class Subjects {
     }
 
     private boolean isSubject(Chunk chunk, int verb) {
-        if (chunk.isGoverned() || (chunk.cases() & Case.NOMINATIVE.bit()) == 0 || isTime(chunk)) {
+        if (isInsideAttribute(chunk)
+                || chunk.isGoverned()
+                || (chunk.cases() & Case.NOMINATIVE.bit()) == 0
+                || isTime(chunk)) {
             return false;
         }
         String form = syntax.token(chunk.first()).lower();
         return !form.equals("es") && !form.equals("das") && !form.equals("dies") && agrees(chunk, verb);
     }
 
+    /** "der Agentur" in "einem der Agentur vorliegenden Brief". */
+    private boolean isInsideAttribute(Chunk chunk) {
+        int before = chunk.begin() - 1;
+        return before >= 0 && INDEFINITE.contains(syntax.token(before).lower());
+    }
+
     private boolean isTime(Chunk chunk) {
         return TIMES.contains(syntax.token(chunk.head()).lower());
     }
+
+    private static final Set<String> INDEFINITE = Set.of("einem", "einer", "eines", "einen");
 
     private static final Set<String> TIMES = Set.of(
             "montag",

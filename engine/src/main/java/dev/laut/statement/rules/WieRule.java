@@ -1,7 +1,10 @@
 package dev.laut.statement.rules;
 
 import dev.laut.statement.StatementType;
+import dev.laut.statement.rules.CueLexicon.CueClass;
 import dev.laut.text.Clause;
+import dev.laut.text.Clause.Mood;
+import dev.laut.text.Reading.Trait;
 import java.util.List;
 
 /** A clause with "wie" names the source of the rest: "Wie die Polizei mitteilte, ...". */
@@ -12,11 +15,36 @@ final class WieRule implements SentenceRule {
     @Override
     public void find(SentenceView sentence, List<Proposal> found) {
         for (Clause clause : sentence.clauses()) {
-            int head = clause.opener().equals("wie") ? sentence.reportingVerb(clause, true) : -1;
-            if (head >= 0 && clause.verb() > clause.first() && !inQuotation(sentence, clause)) {
+            int head = clause.opener().equals("wie") ? head(sentence, clause) : -1;
+            if (head > clause.first() && !isQuestion(sentence, clause) && !inQuotation(sentence, clause)) {
                 found.add(proposal(sentence, clause, head));
             }
         }
+    }
+
+    /** The verb at the clause's end reports; one before it may be a participle that looks finite. */
+    private static int head(SentenceView sentence, Clause clause) {
+        int last = sentence.beforeStop(clause.first(), clause.end()) - 1;
+        while (last > clause.first() && sentence.syntax().token(last).isPunctuation()) {
+            last--;
+        }
+        boolean reports = sentence.cues().verb(last) != CueClass.NONE
+                && sentence.reading(last).is(Trait.FINITE);
+        return reports ? last : sentence.reportingVerb(clause, true);
+    }
+
+    /** "wie wenig man wisse" asks how, and names no source. */
+    private static boolean isQuestion(SentenceView sentence, Clause clause) {
+        int next = clause.first();
+        while (next < clause.end() && !sentence.lower(next).equals("wie")) {
+            next++;
+        }
+        boolean how = next + 1 < clause.end()
+                && (sentence.reading(next + 1).is(Trait.ADJECTIVE)
+                        || sentence.reading(next + 1).is(Trait.PREPOSITION))
+                && !sentence.reading(next + 1).is(Trait.DETERMINER)
+                && !sentence.syntax().token(next + 1).isCapitalised();
+        return how || clause.mood() == Mood.KONJUNKTIV_1;
     }
 
     private static boolean inQuotation(SentenceView sentence, Clause clause) {
@@ -25,7 +53,11 @@ final class WieRule implements SentenceRule {
 
     private static Proposal proposal(SentenceView sentence, Clause clause, int head) {
         Proposal proposal = new Proposal(StatementType.INDIRECT, NAME, head);
-        sentence.addVerb(proposal.cue(), clause, head);
+        if (sentence.syntax().contentVerb(clause) == head) {
+            sentence.addVerb(proposal.cue(), clause, head);
+        } else {
+            proposal.cue().add(head);
+        }
         for (int at = clause.first(); at < clause.end(); at++) {
             if (sentence.is(at, "wie") || sentence.is(at, "Wie")) {
                 proposal.cue().add(at);

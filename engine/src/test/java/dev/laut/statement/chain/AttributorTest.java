@@ -38,18 +38,50 @@ class AttributorTest {
                         + "|Kontur <- dpa <- Sprecherin des Außenministeriums",
                 "Das Schiff habe sein Signal abgeschaltet, berichtete der Sender Kolchis TV am Donnerstag unter"
                         + " Berufung auf einen ranghohen Beamten des Grenzschutzes."
-                        + "|Kontur <- Kolchis TV <- ranghohen Beamten des Grenzschutzes",
+                        + "|Kontur <- Kolchis TV <- ranghoher Beamter des Grenzschutzes",
                 "Nach Angaben der Polizei wurden drei Menschen verletzt.|Kontur <- Polizei",
-                "Medienberichten zufolge ist die Brücke gesperrt.|Kontur <- Medienberichten",
-                "„Wir gehen“, sagte Putin Medienberichten zufolge.|Kontur <- Medienberichten <- Wladimir Putin",
+                "Medienberichten zufolge ist die Brücke gesperrt.|Kontur <- Medienberichte",
+                "„Wir gehen“, sagte Putin Medienberichten zufolge.|Kontur <- Medienberichte <- Wladimir Putin",
                 "Ali Demir sagte laut einer englischen Übersetzung seiner Rede zu, die Fähre werde repariert."
-                        + "|Kontur <- englischen Übersetzung seiner Rede <- Ali Demir",
+                        + "|Kontur <- englische Übersetzung seiner Rede <- Ali Demir",
                 "Wie die Zeitung Die Welt unter Berufung auf Sicherheitskreise berichtet, plant Moskau einen Angriff."
                         + "|Kontur <- Die Welt <- Sicherheitskreise",
-                "In Regierungskreisen hieß es, der Fall sei ärgerlich.|Kontur <- Regierungskreisen"
+                "Der Verband sieht das anders, meldet die Agentur dpa unter Berufung auf einen Sprecher."
+                        + "|Kontur <- dpa <- Sprecher",
+                "Nach Informationen der „Abendpost“ aus Koalitionskreisen soll die Steuer sinken."
+                        + "|Kontur <- Abendpost <- Koalitionskreise",
+                "„Wir schaffen das“, sagte Ministerin Hanna Voss der „Abendpost“.|Kontur <- Abendpost <- Hanna Voss",
+                "„Wir schaffen das“, sagte der Kapitän der „Hoffnung“.|Kontur <- Kapitän der „Hoffnung“",
+                "Hanna Voss schrieb auf der Plattform X, sie werde nicht gehen.|Kontur <- X <- Hanna Voss",
+                "Medienberichten zufolge haben Soldaten Polizeikreisen zufolge das Gebäude umstellt."
+                        + "|Kontur <- Medienberichte <- Polizeikreise",
+                "Der französische UN-Gesandte warnte, die Lage sei ernst.|Kontur <- französischer UN-Gesandter",
+                "Nach RWV-Angaben wurden 120 Karten verkauft.|Kontur <- RWV",
+                "Die Berufsfischer hatten angekündigt, die Häfen zu blockieren.|Kontur <- Berufsfischer",
+                "Die Lage sei ernst, sagte der Anwalt und Dichter Jonas Veit.|Kontur <- Jonas Veit",
+                "In Regierungskreisen hieß es, der Fall sei ärgerlich.|Kontur <- Regierungskreise"
             })
     void readsTheChainOfAStatement(String sentence, String chain) {
         assertEquals(chain, chains(sentence).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Chemiker Karl Weber ist zufrieden. „Es hat am Ende doch noch geklappt.“|Karl Weber",
+                "Der Jurist Karl Weber hat das Gesetz geprüft. Sein Fazit: Es ist unbrauchbar.|Karl Weber",
+                "Karl Weber kritisierte den Entwurf. Das Gesetz sei unbrauchbar, so die Begründung.|Karl Weber",
+                "Karl Weber kam nach Kiel. „Die Lage ist ernst“, sagte er. Man müsse handeln.|Karl Weber",
+            })
+    void findsTheSpeakerInTheSentenceBefore(String text, String speaker) {
+        List<String> chains = chains(text);
+        assertEquals("Kontur <- " + speaker, chains.get(chains.size() - 1));
+    }
+
+    @Test
+    void readsAnArticleThatBeginsWithAQuotationMark() {
+        assertEquals(List.of("Kontur"), chains("\"Neue Messe\" in Emden gefordert. „Es hat uns allen gut gefallen.“"));
     }
 
     @Test

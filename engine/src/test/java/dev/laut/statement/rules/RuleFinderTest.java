@@ -52,6 +52,7 @@ class RuleFinderTest {
             value = {
                 "Die Lage sei ernst, sagte der Minister. | sagte | der Minister | Die Lage sei ernst",
                 "Der Zug fährt nicht, erklärte die Bahn am Montag. | erklärte | die Bahn | Der Zug fährt nicht",
+                "Ich bin müde, sagt die Lehrerin. | sagt | die Lehrerin | Ich bin müde",
                 "Das Werk werde geschlossen, teilte die Firma mit. | teilte … mit | die Firma | Das Werk werde geschlossen",
             })
     void findsContentBeforeItsFrame(String text, String cue, String speaker, String content) {
@@ -64,6 +65,8 @@ class RuleFinderTest {
                 "Als der Regen kam, liefen die Kinder nach Hause.",
                 "Wenn es schneit, bleibt die Schule geschlossen.",
                 "Weil er krank war, fehlte der Trainer.",
+                "Der Entwurf, der am Montag vorgestellt wurde, sieht Kürzungen vor.",
+                "Von den Häusern, die leer standen, wurden drei verkauft.",
             })
     void leavesInvertedMainClausesAlone(String text) {
         assertEquals("", found(text));
@@ -110,6 +113,7 @@ class RuleFinderTest {
                 "Es war so kalt, wie es im Januar oft ist.",
                 "Die Stadt ist so groß wie Bremen.",
                 "Er tanzt, wie er immer getanzt hat.",
+                "Sie weiß, wie wenig man sagen darf.",
             })
     void leavesComparisonsAlone(String text) {
         assertEquals("", found(text));
@@ -119,12 +123,39 @@ class RuleFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Die Opposition kritisierte den Haushalt scharf. | Die Opposition",
-                "Der Verband begrüßte das neue Gesetz. | Der Verband",
-                "Die Bürger forderten einen Neubau der Schule. | Die Bürger",
+                "Sein Urteil: Das Gesetz ist unbrauchbar. | Urteil | Sein | Das Gesetz ist unbrauchbar",
+                "Ihre Forderung: Die Gebühr muss sinken. | Forderung | Ihre | Die Gebühr muss sinken",
+                "Das Fazit der Forscher: Der Boden trocknet aus. | Fazit | der Forscher | Der Boden trocknet aus",
             })
-    void findsSpeechActs(String text, String speaker) {
-        assertEquals(ReportedRule.NAME + ": " + speaker + " [] " + text, found(text));
+    void findsVerdictsBehindAColon(String text, String cue, String speaker, String content) {
+        assertFound(VerdictRule.NAME, text, cue, speaker, content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Ziel der Läufer: Sie wollen gewinnen.",
+                "Sein Auto: Es ist blau.",
+                "Drei Orte im Norden: Kiel liegt am Meer.",
+            })
+    void leavesOtherColonsAlone(String text) {
+        assertEquals("", found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Opposition kritisierte den Haushalt scharf. | Die Opposition | den Haushalt scharf",
+                "Der Verband begrüßte das neue Gesetz. | Der Verband | das neue Gesetz",
+                "Die Bürger forderten einen Neubau der Schule. | Die Bürger | einen Neubau der Schule",
+                "Die Ministerin lehnte den Vorschlag ab. | Die Ministerin | den Vorschlag",
+                "Am Montag drohte der Präsident mit neuen Zöllen. | der Präsident | mit neuen Zöllen",
+                "Harms hat die Gebühr als unsozial bezeichnet. | Harms | die Gebühr als unsozial",
+                "Mehr Geld forderte die Gewerkschaft. | die Gewerkschaft | Mehr Geld forderte die Gewerkschaft.",
+            })
+    void findsSpeechActs(String text, String speaker, String content) {
+        assertEquals(ReportedRule.NAME + ": " + speaker + " [] " + content, found(text));
     }
 
     @ParameterizedTest
@@ -133,6 +164,9 @@ class RuleFinderTest {
                 "Die Stadt baute eine neue Brücke.",
                 "Der Trainer wechselte drei Spieler aus.",
                 "Die Bahn erhöht im Herbst die Preise.",
+                "Der Sturm forderte zwölf Todesopfer.",
+                "Der Antrag der Bürger wurde abgelehnt.",
+                "Die Läuferin verteidigte ihren Titel.",
             })
     void leavesOtherActsAlone(String text) {
         assertEquals("", found(text));

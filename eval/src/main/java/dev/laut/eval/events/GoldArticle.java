@@ -78,7 +78,7 @@ public record GoldArticle(String id, LocalDate published, String text, List<Gold
     }
 
     /** An article whose text is one paragraph a line. */
-    static Article article(String id, String text, Optional<LocalDate> published) {
+    public static Article article(String id, String text, Optional<LocalDate> published) {
         List<Segment> paragraphs = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {

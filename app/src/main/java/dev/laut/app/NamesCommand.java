@@ -1,0 +1,83 @@
+package dev.laut.app;
+
+import dev.laut.Laut;
+import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.entity.actors.NamedActor;
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.naming.Expression;
+import dev.laut.naming.NamingIndex;
+import dev.laut.naming.Usage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code laut names}: who calls an actor what. */
+@Command(name = "names", mixinStandardHelpOptions = true, versionProvider = LautCommand.Version.class)
+final class NamesCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    @Parameters(index = "0", paramLabel = "ACTOR", descriptionKey = "names.actor")
+    private String name;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH|ADDRESS", descriptionKey = "read.inputs")
+    private List<String> inputs;
+
+    @Option(names = "--json", descriptionKey = "names.json")
+    private boolean json;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private UserActors userActors = new UserActors();
+
+    @Option(names = "--debug", descriptionKey = "read.debug")
+    private boolean debug;
+
+    NamesCommand(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.input = new InputOptions(messages);
+    }
+
+    @Override
+    public Integer call() {
+        KnowledgeBase knowledge = userActors.load(surroundings, messages);
+        NamingIndex index = new NamingIndex(NamedActor.of(name, knowledge), GermanDictionary.load());
+        RecordOutput output = new Collecting(index::add, () -> print(index.usages()));
+        return new Reading(surroundings, messages, output, debug)
+                .run(Laut.german(() -> knowledge), inputs, input.settings(), input.given(), input.threads());
+    }
+
+    private void print(List<Usage> usages) {
+        Answer answer = new Answer(surroundings);
+        if (json) {
+            usages.forEach(answer::json);
+        } else if (usages.isEmpty()) {
+            answer.line(messages.get("names.none", Printable.line(name)));
+        } else {
+            usages.forEach(usage -> answer.lines(lines(usage)));
+        }
+    }
+
+    private List<String> lines(Usage usage) {
+        Style style = new Style(surroundings.isColoured());
+        String user = usage.user().isBlank() ? messages.get("names.unknown") : usage.user();
+        String words = usage.expressions().stream().map(NamesCommand::shown).collect(Collectors.joining(", "));
+        List<String> lines = new ArrayList<>();
+        lines.add(style.voice(Printable.line(user)) + " · " + messages.get(usage.voice()));
+        lines.addAll(new Layout(surroundings.width()).wrap("    ", words));
+        return lines;
+    }
+
+    private static String shown(Expression expression) {
+        return "„" + expression.words() + "“ (" + expression.count() + ")";
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers to programs. */
+package dev.laut.desk.answer;

@@ -1,0 +1,2 @@
+/** The same for programs: REST under /api. */
+package dev.laut.desk.api;

@@ -1,0 +1,67 @@
+package dev.laut.desk.guard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who wrote what, when and from where: a line of JSON for each, only ever added to. Thread-safe. */
+public final class AuditLog {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path file;
+    private final Clock clock;
+
+    /** One write, or one try to. */
+    public record Line(String at, String user, String from, String action, String subject) {}
+
+    public AuditLog(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    public synchronized void add(String user, String from, String action, String subject) {
+        Line line = new Line(clock.instant().toString(), user, from, action, subject);
+        try {
+            Files.createDirectories(file.getParent());
+            byte[] bytes = (MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+            Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": not written", e);
+        }
+    }
+
+    /** The latest lines, the last one first. */
+    public synchronized List<Line> latest(int most) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            List<Line> read = new ArrayList<>();
+            lines.forEach(line -> read.add(line(line)));
+            Collections.reverse(read);
+            return List.copyOf(read.subList(0, Math.min(most, read.size())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": not read", e);
+        }
+    }
+
+    /** A line that a crash cut off is shown as it is. */
+    private static Line line(String text) {
+        try {
+            return MAPPER.readValue(text, Line.class);
+        } catch (JsonProcessingException e) {
+            return new Line("", "", "", "?", text);
+        }
+    }
+}

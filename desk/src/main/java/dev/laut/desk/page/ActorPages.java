@@ -1,0 +1,107 @@
+package dev.laut.desk.page;
+
+import dev.laut.desk.answer.Json;
+import dev.laut.desk.guard.Role;
+import dev.laut.desk.study.ActorStudy.Between;
+import dev.laut.desk.study.Bars;
+import dev.laut.desk.study.Studies;
+import dev.laut.desk.study.Studies.ActorFile;
+import dev.laut.desk.study.Utterance;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dossier of an actor. */
+public final class ActorPages implements Pages {
+
+    private final Studies studies;
+    private final Clock clock;
+    private final Renderer renderer;
+
+    public ActorPages(Studies studies, Clock clock, Renderer renderer) {
+        this.studies = studies;
+        this.clock = clock;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public void route(RoutesConfig routes) {
+        routes.get("/actor", this::actor, Role.READER);
+        routes.get("/data/relations", this::relations, Role.READER);
+    }
+
+    /** What the page is narrowed to: a topic and an addressee, empty for any. */
+    public record Narrowed(String name, String topic, String addressee, String with, Asked asked) {
+
+        static Narrowed of(Context context) {
+            return new Narrowed(
+                    value(context, "name"),
+                    value(context, "topic"),
+                    value(context, "addressee"),
+                    value(context, "with"),
+                    Asked.of(context));
+        }
+
+        boolean holds(Utterance utterance) {
+            return (topic.isEmpty() || utterance.topics().contains(topic))
+                    && (addressee.isEmpty() || utterance.addressee().equals(addressee));
+        }
+
+        /** The page narrowed to another topic or addressee. */
+        public String link(String newTopic, String newAddressee) {
+            return Links.of(
+                    "/actor",
+                    Map.of(
+                            "name", name,
+                            "topic", newTopic,
+                            "addressee", newAddressee,
+                            "with", with,
+                            "from", asked.get("from"),
+                            "to", asked.get("to")));
+        }
+    }
+
+    /** A parameter; empty when it is missing. */
+    public static String value(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).orElse("").strip();
+    }
+
+    private ActorFile find(Narrowed narrowed) {
+        if (narrowed.name.isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        return studies.actor(
+                        narrowed.name,
+                        narrowed.asked.day("from"),
+                        narrowed.asked.day("to"),
+                        narrowed.with,
+                        LocalDate.now(clock))
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    private void actor(Context context) {
+        Narrowed narrowed = Narrowed.of(context);
+        ActorFile file = find(narrowed);
+        List<Utterance> said = file.said().stream().filter(narrowed::holds).toList();
+        renderer.show(context, "actor", Map.of("file", file, "said", said, "narrowed", narrowed));
+    }
+
+    private void relations(Context context) {
+        Bars bars = find(Narrowed.of(context)).between().map(Between::bars).orElse(new Bars(List.of(), List.of()));
+        View view = View.of(context);
+        context.contentType("application/json").result(Json.bytes(named(bars, view)));
+    }
+
+    private static Bars named(Bars bars, View view) {
+        return new Bars(
+                bars.labels(),
+                bars.series().stream()
+                        .map(series -> new Bars.Series(view.words().name("Tone", series.name()), series.values()))
+                        .toList());
+    }
+}

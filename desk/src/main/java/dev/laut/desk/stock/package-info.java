@@ -1,0 +1,2 @@
+/** What the desk asks of the store and the engine. */
+package dev.laut.desk.stock;

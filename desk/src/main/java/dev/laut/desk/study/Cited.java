@@ -1,0 +1,33 @@
+package dev.laut.desk.study;
+
+import dev.laut.record.Passage;
+import java.util.Objects;
+
+/**
+ * Words of an article and where they stand.
+ *
+ * @param day empty when unknown
+ * @param place the path of the article with these words
+ */
+public record Cited(String words, String publisher, String day, String place) {
+
+    public Cited {
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(place, "place");
+    }
+
+    static Cited of(Passage passage, Sheaf sheaf) {
+        return new Cited(
+                passage.words(),
+                sheaf.articles().stream()
+                        .filter(article -> article.articleRecord().id().equals(passage.article()))
+                        .map(article ->
+                                article.articleRecord().article().publisher().name())
+                        .findFirst()
+                        .orElse(""),
+                passage.date().map(Object::toString).orElse(""),
+                sheaf.place(passage).orElse(""));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.laut.desk.study;
+
+import dev.laut.statement.Hop;
+import dev.laut.statement.Statement;
+import dev.laut.store.Store.StoredArticle;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who relies on whom, over many statements: a graph of names. */
+public record Reliance(List<Node> nodes, List<Edge> links) {
+
+    private static final int MOST = 80;
+
+    /** A name in its most frequent role. */
+    public record Node(String name, String role, long value) {}
+
+    /** How often {@code source} relies on {@code target}. */
+    public record Edge(String source, String target, long value) {}
+
+    public Reliance {
+        nodes = List.copyOf(nodes);
+        links = List.copyOf(links);
+    }
+
+    public static Reliance of(Sheaf sheaf) {
+        Map<Edge, Long> counts = new LinkedHashMap<>();
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (StoredArticle article : sheaf.articles()) {
+            for (Statement statement : article.articleRecord().wholeStatements()) {
+                add(statement.chain(), counts, roles);
+            }
+        }
+        List<Edge> links = counts.entrySet().stream()
+                .map(count -> new Edge(count.getKey().source, count.getKey().target, count.getValue()))
+                .sorted(Comparator.comparing(Edge::value).reversed())
+                .limit(MOST)
+                .toList();
+        return new Reliance(nodes(links, roles), links);
+    }
+
+    private static void add(List<Hop> chain, Map<Edge, Long> counts, Map<String, String> roles) {
+        for (Hop from : chain) {
+            roles.putIfAbsent(from.name(), from.role().name());
+            for (Hop to : chain) {
+                if (to.step() == from.step() + 1
+                        && !from.name().isBlank()
+                        && !to.name().isBlank()
+                        && !from.name().equals(to.name())) {
+                    counts.merge(new Edge(from.name(), to.name(), 1), 1L, Long::sum);
+                }
+            }
+        }
+    }
+
+    private static List<Node> nodes(List<Edge> links, Map<String, String> roles) {
+        Set<String> names = new LinkedHashSet<>();
+        links.forEach(link -> names.addAll(List.of(link.source, link.target)));
+        return names.stream()
+                .map(name -> new Node(name, roles.get(name), weight(name, links)))
+                .toList();
+    }
+
+    private static long weight(String name, List<Edge> links) {
+        return links.stream()
+                .filter(link -> link.source.equals(name) || link.target.equals(name))
+                .mapToLong(Edge::value)
+                .sum();
+    }
+}

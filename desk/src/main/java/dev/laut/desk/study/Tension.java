@@ -1,0 +1,29 @@
+package dev.laut.desk.study;
+
+import dev.laut.event.Link;
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.link.ArticleLink;
+import dev.laut.link.ArticleLinks;
+import java.util.List;
+
+/** Two passages that do not go together, or one that overtakes the other. Which of them is true is not said. */
+public record Tension(String kind, Cited earlier, Cited later, String reason) {
+
+    /** The tensions between and within some articles, and what overtook what. */
+    public static List<Tension> of(Sheaf sheaf, GermanDictionary dictionary) {
+        ArticleLinks links = new ArticleLinks(dictionary);
+        sheaf.articles().forEach(article -> links.add(article.articleRecord()));
+        return links.links().stream()
+                .filter(link -> link.kind() == Link.Kind.TENSION || link.kind() == Link.Kind.SUPERSEDES)
+                .map(link -> of(link, sheaf))
+                .toList();
+    }
+
+    private static Tension of(ArticleLink link, Sheaf sheaf) {
+        return new Tension(
+                link.kind().name(),
+                Cited.of(link.toPassage(), sheaf),
+                Cited.of(link.fromPassage(), sheaf),
+                link.reason());
+    }
+}

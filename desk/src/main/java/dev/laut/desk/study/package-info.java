@@ -1,0 +1,2 @@
+/** What shows only in many articles at once. */
+package dev.laut.desk.study;

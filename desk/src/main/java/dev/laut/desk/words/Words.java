@@ -1,0 +1,82 @@
+package dev.laut.desk.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** All that the desk itself says, in one language. Thread-safe. */
+public final class Words {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Words(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("dev.laut.desk.desk", language.locale(), NO_FALLBACK);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The words of a key, with values in their places. */
+    public String get(String key, Object... values) {
+        return String.format(language.locale(), bundle.getString(key), values);
+    }
+
+    /** The words for a name that data use, such as "DIRECT" of "StatementType"; the name itself when there are none. */
+    public String name(String of, String name) {
+        String key = of + "." + name;
+        return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
+    /** Whether there are words for a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    public String name(Enum<?> value) {
+        return name(value.getDeclaringClass().getSimpleName(), value.name());
+    }
+
+    /** "1 Artikel", "1.203 Artikel". */
+    public String count(String key, long count) {
+        return number(count) + " " + bundle.getString(key + (count == 1 ? ".one" : ".many"));
+    }
+
+    public String number(long number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
+    /** A day for people, with the time where ISO 8601 text has one; the text itself where it is none. */
+    public String day(String iso) {
+        if (iso.isEmpty()) {
+            return get("date.unknown");
+        }
+        if (iso.length() < "2026-01-01".length()) {
+            return iso;
+        }
+        try {
+            return day(LocalDate.parse(iso.substring(0, 10))) + clock(iso);
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    private static String clock(String iso) {
+        return iso.length() >= "2026-01-01T10:00".length() ? ", " + iso.substring(11, 16) : "";
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("date"), language.locale()).format(day);
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the desk says, in German and English. */
+package dev.laut.desk.words;

@@ -1,0 +1,167 @@
+package dev.laut.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.laut.input.InputSettings;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApiTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningDesk desk;
+    private final Browsing browsing = desk.browse();
+
+    @BeforeAll
+    static void start() {
+        desk = new RunningDesk(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws Exception {
+        return MAPPER.readTree(answer.body());
+    }
+
+    @Test
+    void everyExampleOfTheDescriptionIsAnswered() throws Exception {
+        JsonNode description = json(browsing.get("/api/openapi.json"));
+        int asked = 0;
+        for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+            JsonNode get = path.getValue().path("get");
+            if (!get.isMissingNode()) {
+                String address = address(path.getKey(), get, description);
+                assertEquals(200, browsing.get(address).statusCode(), address);
+                asked++;
+            }
+        }
+        assertTrue(asked > 8);
+    }
+
+    private static String address(String path, JsonNode operation, JsonNode description) {
+        StringBuilder query = new StringBuilder();
+        String filled = path;
+        for (JsonNode given : operation.path("parameters")) {
+            String reference = given.path("$ref").asText("");
+            JsonNode parameter = reference.isEmpty() ? given : description.at(reference.substring(1));
+            String example = parameter.get("example").asText();
+            if (parameter.get("in").asText().equals("path")) {
+                filled = filled.replace("{" + parameter.get("name").asText() + "}", example);
+            } else {
+                query.append(query.length() == 0 ? "?" : "&")
+                        .append(parameter.get("name").asText())
+                        .append('=')
+                        .append(Browsing.encoded(example));
+            }
+        }
+        return filled + query;
+    }
+
+    @Test
+    void anArticleComesInTheRecordFormat() throws Exception {
+        JsonNode found = json(browsing.get("/api/articles/1"));
+        assertEquals(1, found.get("format").asInt());
+        JsonNode statement = found.get("statements").get(0);
+        JsonNode span = statement.get("content").get(0);
+        assertFalse(found.get("text").asText().substring(span.get(0).asInt(), span.get(1).asInt()).isBlank());
+    }
+
+    @Test
+    void pagesAreLinked() throws Exception {
+        HttpResponse<String> first = browsing.get("/api/search?hits=4");
+        assertEquals(4, json(first).get("hits").size());
+        String link = first.headers().firstValue("Link").orElseThrow();
+        assertTrue(link.contains("rel=\"next\""), link);
+        HttpResponse<String> second = browsing.get(link.substring(1, link.indexOf('>')));
+        assertTrue(second.headers().firstValue("Link").orElseThrow().contains("rel=\"prev\""));
+    }
+
+    @Test
+    void whatWasSeenIsNotSentAgain() {
+        String tag = browsing.get("/api/origins").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = browsing.get("/api/origins", "If-None-Match", tag);
+        assertEquals(304, again.statusCode());
+        assertEquals("", again.body());
+    }
+
+    @Test
+    void problemsSayWhatIsWrong() throws Exception {
+        for (var asked : Map.of("/api/articles/99999", 404, "/api/search?from=gestern", 400, "/api/actors", 400).entrySet()) {
+            HttpResponse<String> answer = browsing.get(asked.getKey());
+            assertEquals(asked.getValue(), answer.statusCode(), asked.getKey());
+            assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+            assertEquals(asked.getValue(), json(answer).get("status").asInt());
+        }
+        assertEquals(405, browsing.postJson("/api/search", "{}").statusCode());
+        assertEquals(400, browsing.postJson("/api/read", "{kaputt").statusCode());
+    }
+
+    @Test
+    void readsATextWithoutStoringIt() throws Exception {
+        HttpResponse<String> answer = browsing.postJson(
+                "/api/read",
+                "{\"text\": \"Die Fähre lege erst am Freitag ab, sagte Hafenmeisterin Tilda Quast in Wyk.\", \"published\":"
+                        + " \"2025-09-22\", \"publisher\": \"Insel-Echo\"}");
+        JsonNode read = json(answer);
+        assertEquals("Insel-Echo", read.at("/publisher/name").asText(), answer.body());
+        assertTrue(read.get("statements").size() > 0);
+        assertEquals(422, browsing.postJson("/api/read", "{\"text\": \"http://127.0.0.1:9/\"}").statusCode());
+    }
+
+    @Test
+    void correctsAndTakesBack() throws Exception {
+        String statement = json(browsing.get("/api/search?statements=1&hits=1")).at("/hits/0/quote/id").asText();
+        HttpResponse<String> made = browsing.postJson(
+                "/api/corrections",
+                "{\"kind\": \"SPEAKER\", \"subject\": \"" + statement + "\", \"value\": \"Wanda Kestner\"}");
+        assertEquals(201, made.statusCode(), made.body());
+        assertEquals(1, json(browsing.get("/api/search?speaker=Wanda+Kestner")).get("total").asInt());
+        HttpResponse<String> undone =
+                browsing.delete("/api/corrections/" + json(made).get("id").asInt());
+        assertEquals(204, undone.statusCode(), undone.body());
+        assertEquals(0, json(browsing.get("/api/search?speaker=Wanda+Kestner")).get("total").asInt());
+        assertFalse(json(browsing.get("/api/corrections")).at("/0/undone").isNull());
+    }
+
+    @Test
+    void showsHealthAndFigures() {
+        browsing.get("/search?q=Schiff");
+        assertTrue(browsing.get("/health").body().contains("ok"));
+        String figures = browsing.get("/metrics").body();
+        assertTrue(figures.contains("desk_requests_seconds_count{method=\"GET\",route=\"/search\",status=\"200\"}"), figures);
+        assertTrue(figures.contains("jvm_memory_used_bytes"));
+    }
+
+    @Test
+    void asksForPatienceWhenAskedTooOften(@TempDir Path other) {
+        Limits few = new Limits(1 << 20, 5, 20, 2, 4);
+        DeskSettings settings = new DeskSettings(
+                SampleStore.in(other), DeskSettings.LOOPBACK, 0, InputSettings.DEFAULT, few, SampleStore.CLOCK);
+        try (RunningDesk busy = new RunningDesk(settings)) {
+            Browsing caller = busy.browse();
+            HttpResponse<String> last = caller.get("/api/origins");
+            for (int asked = 0; asked < 25; asked++) {
+                last = caller.get("/api/origins");
+            }
+            assertEquals(429, last.statusCode());
+            assertTrue(last.headers().firstValue("Retry-After").isPresent());
+            assertEquals(200, caller.get("/search").statusCode());
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.laut.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.laut.Laut;
+import dev.laut.input.Given;
+import dev.laut.input.InputSettings;
+import dev.laut.input.Inputs;
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.store.Intake;
+import dev.laut.store.Lemmas;
+import dev.laut.store.StoreWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Articles and visitors that try to run scripts in other people's browsers, with payloads in every field. */
+class HostileTest {
+
+    private static final List<String> PAYLOADS = List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "'><svg/onload=alert(1)>",
+            "</title><script>alert(1)</script>",
+            "</textarea><script>alert(1)</script>",
+            "javascript:alert(1)",
+            "\" autofocus onfocus=\"alert(1)",
+            "' onmouseover='alert(1)",
+            "<iframe srcdoc=\"<script>alert(1)</script>\">",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "${7*191}{{7*191}}<%= 7*191 %>",
+            "<!--<script>alert(1)//-->",
+            "<style>@import 'http://evil.example'</style>",
+            "\u2028<script>alert(1)</script>",
+            "<math><mtext><script>alert(1)</script>",
+            "`${alert(1)}`",
+            "<form action=http://evil.example><button>x",
+            "<base href=http://evil.example/>");
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningDesk desk;
+    private final Browsing browsing = desk.browse();
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path store = SampleStore.in(folder);
+        Path lines = folder.resolve("feindlich.jsonl");
+        List<String> articles = new ArrayList<>();
+        for (int number = 0; number < PAYLOADS.size(); number++) {
+            articles.add(article(number, PAYLOADS.get(number)));
+        }
+        Files.write(lines, articles);
+        Lemmas lemmas = new Lemmas(GermanDictionary.load());
+        Intake intake = new Intake(Laut.german(), lemmas, Given.NOTHING);
+        try (StoreWriter writer = StoreWriter.open(store, lemmas, SampleStore.CLOCK)) {
+            new Inputs(InputSettings.DEFAULT, InputStream.nullInputStream())
+                    .read(List.of(lines.toString()), input -> SampleStore.add(writer, intake, input));
+            writer.commit();
+        }
+        desk = new RunningDesk(DeskSettings.of(store, 0, SampleStore.CLOCK));
+    }
+
+    private static String article(int number, String payload) throws IOException {
+        String text = payload + " Hafenchefin Tilda Quast\n\nDer Kai bleibe " + payload
+                + " gesperrt, sagte Hafenchefin Tilda " + payload + " Quast am Montag der Agentur " + payload
+                + ". „Wir öffnen " + payload + " am 3. Oktober“, sagte sie. Offenbar sei " + payload
+                + " der Grund. Eine Stellungnahme von " + payload + " gab es zunächst nicht.";
+        return new ObjectMapper()
+                .writeValueAsString(Map.of(
+                        "id", "feindlich-" + number + payload,
+                        "url", number % 2 == 0 ? payload : "https://feindlich.example/" + number + payload,
+                        "title", payload + " am Kai",
+                        "outlet", "Blatt " + payload,
+                        "published", "2025-09-2" + number % 10,
+                        "text", text));
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    private void assertHarmless(String path) {
+        assertHarmless(path, browsing.get(path).body());
+    }
+
+    private static void assertHarmless(String path, String body) {
+        Document page = Jsoup.parse(body, "http://localhost/");
+        for (Element element : page.getAllElements()) {
+            String name = element.tagName();
+            assertTrue(!List.of("iframe", "img", "svg", "math", "style", "base", "object", "embed").contains(name), path + ": " + element);
+            if (name.equals("script")) {
+                assertTrue(element.attr("src").startsWith("/assets/") && element.data().isEmpty(), path + ": " + element);
+            }
+            if (name.equals("form")) {
+                assertTrue(element.attr("action").startsWith("/"), path + ": " + element);
+            }
+            for (Attribute attribute : element.attributes()) {
+                assertTrue(!attribute.getKey().startsWith("on") && !attribute.getKey().equals("style"), path + ": " + element);
+                boolean leads = List.of("href", "src", "action", "data-source").contains(attribute.getKey());
+                assertTrue(
+                        !leads || attribute.getValue().matches("(?s)(/|#|https?://[^/]*feindlich|https?://[a-z.-]*example|\\?).*"),
+                        path + ": " + element);
+            }
+        }
+        assertTrue(!body.contains("1337"), path);
+    }
+
+    @Test
+    void storedPayloadsAreOnlyText() {
+        Document hits = browsing.page("/search?q=Kai&hits=100");
+        List<String> articles = hits.select(".hits h3 a").eachAttr("href");
+        assertTrue(articles.size() >= PAYLOADS.size() - 3, "articles " + articles.size());
+        articles.forEach(this::assertHarmless);
+        for (String path : List.of(
+                "/", "/search?q=Kai&hits=100", "/search?statements=1&q=Kai&hits=100", "/story?q=Kai", "/timeline?q=Kai", "/chains?q=Kai",
+                "/announcements?q=Kai", "/actor?name=Tilda+Quast", "/?lang=en")) {
+            assertHarmless(path);
+        }
+        hits.select(".hits .meta a").eachAttr("href").stream().distinct().forEach(this::assertHarmless);
+    }
+
+    @Test
+    void answersToProgramsAreNeverPages() {
+        for (String path : List.of("/api/search?q=Kai", "/data/flow?q=Kai", "/data/chains?q=Kai", "/api/story?q=Kai")) {
+            var answer = browsing.get(path);
+            assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""), path);
+            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), path);
+        }
+    }
+
+    @Test
+    void reflectedPayloadsAreOnlyText() {
+        for (String payload : PAYLOADS) {
+            String value = Browsing.encoded(payload);
+            for (String name : List.of("q", "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status")) {
+                assertHarmless("/search?" + name + "=" + value);
+            }
+            for (String path : List.of(
+                    "/search?sort=", "/search?page=", "/search?from=", "/story?q=", "/timeline?q=", "/chains?q=", "/outlet?name=",
+                    "/actor?name=", "/actor?name=Georgien&topic=", "/actor?name=Georgien&with=", "/announcements?actor=",
+                    "/announcements?at=", "/announcements?state=", "/article/1?at=", "/words?address=", "/?lang=", "/", "/article/")) {
+                assertHarmless(path + value);
+            }
+        }
+    }
+
+    @Test
+    void whatPeopleWriteIsOnlyText() {
+        String statement = browsing.page("/search?statements=1&q=Kai").select(".hits blockquote a").attr("href").replaceFirst(".*/", "").replace('#', ':');
+        for (String payload : PAYLOADS) {
+            assertHarmless("/read", browsing.post("/read", Map.of("text", payload, "publisher", payload)).body());
+            String collection = browsing.post("/collections", Map.of("name", payload)).uri().getPath();
+            browsing.post(collection + "/note", Map.of("note", payload));
+            browsing.post("/collect", Map.of("collection", collection.replaceFirst(".*/", ""), "statement", statement, "note", payload));
+            browsing.post("/corrections", Map.of("kind", "SPEAKER", "statement", statement, "speaker", payload));
+            assertHarmless(collection);
+        }
+        for (String path : List.of("/collections", "/corrections", "/audit", "/article/" + statement.replaceFirst(":.*", ""))) {
+            assertHarmless(path);
+        }
+    }
+
+    @Test
+    void noTemplateLetsMarkupThrough() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "jte"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String template = Files.readString(file);
+                assertTrue(!template.contains("$unsafe") && !template.contains("@raw"), file.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.laut.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyPagesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningDesk desk;
+    private final Browsing browsing = desk.browse();
+
+    @BeforeAll
+    static void start() {
+        desk = new RunningDesk(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void aDossierTellsWhatAnActorSaidAndWhatWasSaidOfIt() {
+        String speaker = browsing.page("/search?statements=1")
+                .select(".facet a[href*=speaker]")
+                .first()
+                .text();
+        Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
+        assertEquals(speaker, page.select("h1").text());
+        assertTrue(
+                page.select(".utterances").size() == 2
+                        && page.select(".utterances li").size() > 3,
+                page.text());
+        assertLeadsToItsWords(page.select(".utterances a").first());
+        assertEquals(404, browsing.get("/actor?name=Niemand+Nirgends").statusCode());
+    }
+
+    @Test
+    void aDossierIsNarrowedToATopic() {
+        String speaker = browsing.page("/search?statements=1")
+                .select(".facet a[href*=speaker]")
+                .first()
+                .text();
+        Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
+        Element topic = page.select(".columns .facet a").first();
+        Document narrowed = browsing.page(topic.attr("href"));
+        assertEquals(
+                Integer.parseInt(topic.parent().select(".number").text()),
+                narrowed.select(".utterances").first().select("li").size());
+    }
+
+    @Test
+    void aStoryShowsOriginsFlowAndTimeline() throws Exception {
+        Document page = browsing.page("/story?q=Schiff");
+        assertTrue(page.select(".timeline li").size() > 5, page.text());
+        assertLeadsToItsWords(page.select(".timeline a").first());
+        JsonNode flow = new ObjectMapper()
+                .readTree(browsing.get(page.select("[data-chart=sankey]").attr("data-source"))
+                        .body());
+        Set<String> names = new HashSet<>();
+        flow.get("nodes").forEach(node -> assertTrue(names.add(node.get("name").asText())));
+        assertTrue(names.size() > 5, flow.toString());
+        flow.get("links").forEach(link -> {
+            assertTrue(names.contains(link.get("source").asText())
+                    && names.contains(link.get("target").asText()));
+            assertTrue(
+                    link.get("source").asText().charAt(0)
+                            < link.get("target").asText().charAt(0),
+                    link.toString());
+        });
+    }
+
+    @Test
+    void chainsShowWhoReliesOnWhom() {
+        Document page = browsing.page("/chains?from=2025-09-01&to=2025-09-30");
+        assertTrue(page.select("tbody tr").size() > 10);
+        assertTrue(page.text().contains("Kolchis TV"), page.text());
+        assertTrue(browsing.get("/data/chains").body().contains("\"categories\""));
+    }
+
+    @Test
+    void anOutletShowsItsSourcesByShare() {
+        Document page = browsing.page("/outlet?name=Kontur");
+        assertTrue(page.text().contains("unbenannter Quelle"), page.text());
+        double all = page.select("meter").stream()
+                .mapToDouble(meter -> Double.parseDouble(meter.attr("value")))
+                .sum();
+        assertEquals(100, all, 2);
+        assertEquals(404, browsing.get("/outlet?name=Nirgendwo-Blatt").statusCode());
+    }
+
+    @Test
+    void announcementsStandByTheirDayWithTheirState() {
+        Document page = browsing.page("/announcements");
+        assertTrue(page.select(".calendar > li").size() > 3, page.text());
+        assertFalse(page.select(".status:contains(eingelöst)").isEmpty());
+        assertLeadsToItsWords(page.select(".calendar a").first());
+        Document kept = browsing.page("/announcements?state=KEPT");
+        assertTrue(kept.select(".status:contains(überfällig)").isEmpty());
+    }
+
+    private void assertLeadsToItsWords(Element link) {
+        var answer = browsing.get(link.attr("href").replaceFirst("#.*", ""));
+        assertEquals(200, answer.statusCode());
+        String place = link.attr("href").contains("#")
+                ? link.attr("href").replaceFirst(".*#", "")
+                : answer.previousResponse()
+                        .orElseThrow()
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceFirst(".*#", "");
+        Element words = Jsoup.parse(answer.body()).getElementById(place);
+        words.select(".beside").remove();
+        String start = words.text().isEmpty() ? words.nextElementSibling().text() : words.text();
+        assertTrue(
+                link.text().startsWith(start.substring(0, Math.min(10, start.length()))), link.text() + " / " + start);
+    }
+}
