@@ -59,7 +59,8 @@ final class Relevance {
         String marks = words.stream().map(word -> "?").collect(Collectors.joining(", "));
         return database.list(
                 "select rowid, length, lexeme, place from " + table + ", unnest(lemmas) word, unnest(positions) place"
-                        + " where rowid in (select coalesce(statement, article) from hit) and lexeme in (" + marks + ")",
+                        + " where rowid in (select coalesce(statement, article) from hit) and lexeme in (" + marks
+                        + ")",
                 row -> new At(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4)),
                 words.toArray());
     }
@@ -98,7 +99,8 @@ final class Relevance {
     }
 
     private void write() {
-        database.script("create temporary table if not exists scored (number bigint primary key, score double precision);\n");
+        database.script(
+                "create temporary table if not exists scored (number bigint primary key, score double precision);\n");
         database.update("delete from scored");
         List<Object[]> rows = new ArrayList<>();
         scores.forEach((text, score) -> rows.add(new Object[] {text, score}));
