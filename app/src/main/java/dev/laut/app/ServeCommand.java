@@ -44,9 +44,13 @@ final class ServeCommand implements Callable<Integer> {
         this.messages = messages;
     }
 
+    Path folder() {
+        return store.folder();
+    }
+
     @Override
     public Integer call() {
-        Path folder = store.folder();
+        Path folder = folder();
         if (!Files.isDirectory(folder)) {
             throw new Failure(messages.get("serve.noStore", folder));
         }
