@@ -21,7 +21,7 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Store opened = Answer.open(store.folder())) {
+        try (Store opened = Answer.open(store.place())) {
             new AssistantServer(opened, LautCommand.Version.number()).serve(surroundings.in(), surroundings.out());
         }
         return Main.OK;

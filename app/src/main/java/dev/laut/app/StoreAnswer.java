@@ -1,5 +1,6 @@
 package dev.laut.app;
 
+import dev.laut.store.AnswerJson;
 import dev.laut.store.Store;
 import java.util.List;
 import java.util.concurrent.Callable;

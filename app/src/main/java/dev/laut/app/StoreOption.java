@@ -15,6 +15,11 @@ final class StoreOption {
             scope = ScopeType.INHERIT)
     private String folder;
 
+    /** As it was given. */
+    String name() {
+        return folder;
+    }
+
     /** A folder, or the address of a database server. */
     StorePlace place() {
         return StorePlace.of(folder);

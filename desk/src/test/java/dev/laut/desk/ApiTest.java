@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.laut.input.InputSettings;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -151,8 +150,7 @@ class ApiTest {
     @Test
     void asksForPatienceWhenAskedTooOften(@TempDir Path other) {
         Limits few = new Limits(1 << 20, 5, 20, 2, 4);
-        DeskSettings settings = new DeskSettings(
-                SampleStore.in(other), DeskSettings.LOOPBACK, 0, InputSettings.DEFAULT, few, SampleStore.CLOCK);
+        DeskSettings settings = DeskSettings.of(SampleStore.in(other), 0, SampleStore.CLOCK).with(few);
         try (RunningDesk busy = new RunningDesk(settings)) {
             Browsing caller = busy.browse();
             HttpResponse<String> last = caller.get("/api/origins");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.desk.guard.Role;
-import dev.laut.input.InputSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -30,7 +29,7 @@ class GateTest {
     private Path folder;
 
     private DeskSettings settings(String host, Limits limits) {
-        return new DeskSettings(SampleStore.in(folder), host, 0, InputSettings.DEFAULT, limits, SampleStore.CLOCK);
+        return DeskSettings.of(SampleStore.in(folder), 0, SampleStore.CLOCK).at(host, 0).with(limits);
     }
 
     /** What the desk answers to these bytes, to the end of the connection. */

@@ -4,7 +4,6 @@ import dev.laut.article.Span;
 import dev.laut.desk.guard.Role;
 import dev.laut.desk.guard.Visitor;
 import dev.laut.desk.shelf.Shelf;
-import dev.laut.desk.stock.Articles;
 import dev.laut.desk.stock.Stock;
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Store.StoredArticle;
@@ -68,7 +67,7 @@ public final class ReaderPages implements Pages {
         String address = Optional.ofNullable(context.queryParam("address")).orElse("");
         String words = Optional.ofNullable(context.queryParam("words")).orElse("");
         StoredArticle article =
-                stock.ask(store -> Articles.latest(store, address)).orElseThrow(NotFoundResponse::new);
+                stock.ask(store -> store.article(address)).orElseThrow(NotFoundResponse::new);
         String place = entries(article.articleRecord())
                 .filter(entry -> words(entry.spans, article).equals(words))
                 .map(entry -> "#" + entry.id)
