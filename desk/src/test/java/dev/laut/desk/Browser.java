@@ -115,7 +115,7 @@ final class Browser implements AutoCloseable {
     List<String> complaints() {
         List<String> complaints = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
                 complaints.add(entry.getMessage());
             }
         }

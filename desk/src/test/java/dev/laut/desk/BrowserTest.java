@@ -106,7 +106,7 @@ class BrowserTest {
     @Test
     void aChainShowsOnFocusAndGoesWithEscape() {
         light.size(1200, 900).open("/article/1");
-        WebElement said = light.find(".said");
+        WebElement said = light.find(".text .said");
         WebElement chain = said.findElement(By.cssSelector(".beside"));
         assertFalse(chain.isDisplayed());
         light.run("arguments[0].focus()", said.findElement(By.tagName("a")));
@@ -164,7 +164,7 @@ class BrowserTest {
         assumeTrue(!to.isEmpty(), "pictures are taken with -Dlaut.pictures=docs");
         Path docs = Path.of("..", to, "desk");
         light.size(1200, 900);
-        light.open("/article/1?lang=de").run("document.querySelector('.said a').focus()");
+        light.open("/article/1?lang=de").run("document.querySelector('.text .said a').focus()");
         light.picture(docs.resolve("reader.png"));
         light.open("/search?q=Schiff&statements=1").picture(docs.resolve("search.png"));
         light.open("/actor?name=Georgien").picture(docs.resolve("actor.png"));
