@@ -24,7 +24,8 @@ final class MailOptions {
             int colon = smtp.lastIndexOf(':');
             String host = colon < 0 ? smtp : smtp.substring(0, colon);
             int port = colon < 0 ? SUBMISSION : Integer.parseInt(smtp.substring(colon + 1));
-            Optional<String> login = Optional.ofNullable(surroundings.environment().get("LAUT_SMTP_LOGIN"));
+            Optional<String> login =
+                    Optional.ofNullable(surroundings.environment().get("LAUT_SMTP_LOGIN"));
             return Optional.of(new Mail(host, port, Optional.ofNullable(sender).orElse(""), login));
         } catch (IllegalArgumentException e) {
             throw new Failure(messages.get("mail.bad", e.getMessage()));

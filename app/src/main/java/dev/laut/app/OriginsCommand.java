@@ -3,17 +3,25 @@ package dev.laut.app;
 import dev.laut.record.Origin;
 import dev.laut.store.OriginCounts;
 import dev.laut.store.Store;
+import dev.laut.store.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code laut origins}: who stands behind statements, each once. */
 @Command(name = "origins", mixinStandardHelpOptions = true, versionProvider = LautCommand.Version.class)
 final class OriginsCommand extends StoreAnswer {
 
+    /** Articles that make a claim worth comparing. */
+    private static final int SEVERAL = 2;
+
     @Mixin
     private QueryOptions query = new QueryOptions();
+
+    @Option(names = "--claims", descriptionKey = "origins.claims")
+    private boolean claims;
 
     OriginsCommand(Surroundings surroundings, Messages messages) {
         super(surroundings, messages);
@@ -21,6 +29,26 @@ final class OriginsCommand extends StoreAnswer {
 
     @Override
     int answer(Store opened) {
+        return claims ? claims(opened) : origins(opened);
+    }
+
+    private int claims(Store opened) {
+        List<Claim> found = opened.claims(query.query(), SEVERAL);
+        ClaimText text = new ClaimText(messages(), surroundings());
+        for (Claim claim : found) {
+            if (isJson()) {
+                json(claim);
+            } else {
+                lines(text.lines(claim));
+            }
+        }
+        if (!isJson()) {
+            line(found.isEmpty() ? messages().get("claims.none") : messages().count("claims", found.size()));
+        }
+        return Main.OK;
+    }
+
+    private int origins(Store opened) {
         OriginCounts origins = opened.origins(query.query());
         if (isJson()) {
             json(origins);

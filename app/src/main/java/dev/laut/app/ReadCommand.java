@@ -50,7 +50,12 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         RecordOutput output = json ? new JsonOutput(surroundings.out()) : new TextOutput(surroundings, messages);
         return new Reading(surroundings, messages, output, debug)
-                .run(userEvents.taught(laut(), messages), inputs, options.settings(), options.given(), options.threads());
+                .run(
+                        userEvents.taught(laut(), messages),
+                        inputs,
+                        options.settings(),
+                        options.given(),
+                        options.threads());
     }
 
     private Laut laut() {

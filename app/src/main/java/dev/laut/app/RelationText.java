@@ -50,9 +50,7 @@ final class RelationText {
     private void uncounted(Month month, List<String> lines) {
         if (month.uncounted() > 0) {
             lines.add("  " + messages.get("relations.uncounted", month.uncounted()));
-            month.dealings().stream()
-                    .filter(dealing -> !dealing.counts())
-                    .forEach(dealing -> entry(dealing, lines));
+            month.dealings().stream().filter(dealing -> !dealing.counts()).forEach(dealing -> entry(dealing, lines));
         }
     }
 

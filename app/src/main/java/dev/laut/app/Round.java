@@ -142,7 +142,8 @@ final class Round {
     }
 
     private static boolean isPassing(Problem problem) {
-        boolean isGone = problem.cause() == Cause.HTTP_STATUS && problem.details().get(0).startsWith("4");
+        boolean isGone =
+                problem.cause() == Cause.HTTP_STATUS && problem.details().get(0).startsWith("4");
         return PASSING.contains(problem.cause()) && !isGone;
     }
 

@@ -56,14 +56,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer.open(store.place()).close(); // there must be one
-        DeskSettings settings =
-                DeskSettings.of(store.name(), Clock.systemUTC()).at(host, port);
+        DeskSettings settings = DeskSettings.of(store.name(), Clock.systemUTC()).at(host, port);
         if (!settings.isLocal() && !settings.hasAccounts()) {
             throw new Failure(messages.get("serve.noAccount", host));
         }
         List<Schedule> planned = schedules == null ? List.of() : planned();
         Optional<Mail> mail = mailing.mail(surroundings, messages);
-        if (mail.isEmpty() && planned.stream().anyMatch(schedule -> !schedule.mail().isEmpty())) {
+        if (mail.isEmpty()
+                && planned.stream().anyMatch(schedule -> !schedule.mail().isEmpty())) {
             throw new Failure(messages.get("usage.missing", "--smtp"));
         }
         try (Desk desk = Desk.start(settings, this::tell)) {

@@ -1,6 +1,7 @@
 package dev.laut.app;
 
 import dev.laut.store.sql.StorePlace;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -23,5 +24,10 @@ final class StoreOption {
     /** A folder, or the address of a database server. */
     StorePlace place() {
         return StorePlace.of(folder);
+    }
+
+    /** The folder, for what works on folders only. */
+    Path folder() {
+        return Path.of(folder);
     }
 }

@@ -65,8 +65,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private void within(String option, int value, int min, int max) {
         if (value < min || value > max) {
-            throw new ParameterException(
-                    spec.commandLine(), messages.get("usage.outOfRange", option, value, min, max));
+            throw new ParameterException(spec.commandLine(), messages.get("usage.outOfRange", option, value, min, max));
         }
     }
 }

@@ -58,6 +58,7 @@ final class ManyArticlesTest {
     void wrongUsageAndMissingFilesAreTold() {
         assertEquals(2, Run.of("relations", "China").status());
         assertEquals(2, Run.of("names", "China").status());
-        assertEquals(1, Run.of("links", folder.resolve("missing.txt").toString()).status());
+        assertEquals(
+                1, Run.of("links", folder.resolve("missing.txt").toString()).status());
     }
 }

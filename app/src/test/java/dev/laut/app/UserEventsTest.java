@@ -34,8 +34,7 @@ final class UserEventsTest {
 
     @Test
     void anUnknownTypeIsToldWithFileAndLine() throws IOException {
-        Path words = Files.writeString(
-                folder.resolve("event-triggers.tsv"), "# words of mine\nverb\tsäen\tsowing\n");
+        Path words = Files.writeString(folder.resolve("event-triggers.tsv"), "# words of mine\nverb\tsäen\tsowing\n");
         Run run = Run.of("read", "--events", folder.toString(), article);
         assertEquals(1, run.status());
         assertTrue(run.err().contains(words + ":2: no event type \"sowing\""), run.err());

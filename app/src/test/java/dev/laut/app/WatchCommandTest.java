@@ -69,7 +69,14 @@ final class WatchCommandTest {
 
     private Run watch() {
         String[] arguments = {
-            "watch", "--rounds", "1", "--allow-private", "--delay", "0", "--store", folder.resolve("s").toString(),
+            "watch",
+            "--rounds",
+            "1",
+            "--allow-private",
+            "--delay",
+            "0",
+            "--store",
+            folder.resolve("s").toString(),
             list.toString()
         };
         return Run.of(arguments);

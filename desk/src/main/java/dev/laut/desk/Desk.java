@@ -1,18 +1,24 @@
 package dev.laut.desk;
 
 import dev.laut.Laut;
+import dev.laut.desk.api.Api;
+import dev.laut.desk.api.Figures;
 import dev.laut.desk.brief.Briefs;
 import dev.laut.desk.brief.Mail;
 import dev.laut.desk.brief.Postman;
 import dev.laut.desk.brief.Schedule;
 import dev.laut.desk.brief.Sent;
-import dev.laut.desk.words.Words;
 import dev.laut.desk.guard.Accounts;
 import dev.laut.desk.guard.AuditLog;
 import dev.laut.desk.guard.Gate;
 import dev.laut.desk.guard.RateLimit;
 import dev.laut.desk.guard.Sessions;
+import dev.laut.desk.page.ActorPages;
+import dev.laut.desk.page.AnnouncementPages;
 import dev.laut.desk.page.Assets;
+import dev.laut.desk.page.ChainPages;
+import dev.laut.desk.page.CollectionPages;
+import dev.laut.desk.page.CorrectionPages;
 import dev.laut.desk.page.FeedPages;
 import dev.laut.desk.page.LoginPages;
 import dev.laut.desk.page.Pages;
@@ -20,20 +26,14 @@ import dev.laut.desk.page.PastePages;
 import dev.laut.desk.page.ReaderPages;
 import dev.laut.desk.page.Renderer;
 import dev.laut.desk.page.SearchPages;
-import dev.laut.desk.stock.Readings;
-import dev.laut.desk.stock.Stock;
-import dev.laut.desk.page.ActorPages;
-import dev.laut.desk.page.AnnouncementPages;
-import dev.laut.desk.page.ChainPages;
 import dev.laut.desk.page.StoryPages;
-import dev.laut.desk.study.Studies;
-import dev.laut.entity.actors.KnowledgeBase;
-import dev.laut.desk.api.Api;
-import dev.laut.desk.api.Figures;
-import dev.laut.desk.page.CollectionPages;
-import dev.laut.desk.page.CorrectionPages;
 import dev.laut.desk.shelf.Shelf;
 import dev.laut.desk.stock.Corrections;
+import dev.laut.desk.stock.Readings;
+import dev.laut.desk.stock.Stock;
+import dev.laut.desk.study.Studies;
+import dev.laut.desk.words.Words;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import io.javalin.Javalin;
@@ -76,7 +76,11 @@ public final class Desk implements AutoCloseable {
         KnowledgeBase knowledge = KnowledgeBase.load();
         Lemmas lemmas = new Lemmas(dictionary);
         stock = new Stock(
-                settings.store(), settings.folder(), lemmas, settings.clock(), settings.limits().readers());
+                settings.store(),
+                settings.folder(),
+                lemmas,
+                settings.clock(),
+                settings.limits().readers());
         readings = new Readings(() -> Laut.german(() -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
         figures = new Figures(stock);
         studies = new Studies(stock, knowledge, dictionary);

@@ -29,7 +29,6 @@ public record DeskSettings(
     /** Where the desk keeps what is its own when the store is on a server. */
     private static final Path OWN = Path.of("laut-desk");
 
-
     /** Only this machine reaches it. */
     public static final String LOOPBACK = "127.0.0.1";
 

@@ -41,7 +41,11 @@ class BriefTest {
     private Path folder;
 
     private static Brief hostile() {
-        Line line = new Line("<b>Wer</b>", "Wort <script>alert(1)</script> [x](javascript:y)\n# Kopf", "Blatt", "javascript:alert(1)");
+        Line line = new Line(
+                "<b>Wer</b>",
+                "Wort <script>alert(1)</script> [x](javascript:y)\n# Kopf",
+                "Blatt",
+                "javascript:alert(1)");
         return new Brief("X\r\nBcc: evil@example.org", UNTIL, UNTIL, List.of(line), List.of(), List.of(), List.of());
     }
 
@@ -49,9 +53,14 @@ class BriefTest {
     void tellsWhatWasSaidHappenedIsDueAndHasChanged() {
         StorePlace store = StorePlace.of(SampleStore.in(folder));
         Brief brief = Briefing.of(store, "Georgien", UNTIL.minusDays(16), UNTIL, WORDS, "http://localhost:7070");
-        assertTrue(brief.said().size() > 5 && !brief.happened().isEmpty() && !brief.changed().isEmpty(), brief.toString());
+        assertTrue(
+                brief.said().size() > 5
+                        && !brief.happened().isEmpty()
+                        && !brief.changed().isEmpty(),
+                brief.toString());
         for (List<Line> part : List.of(brief.said(), brief.happened(), brief.due(), brief.changed())) {
-            part.forEach(line -> assertTrue(line.address().startsWith("http") && line.source().contains(", "), line.toString()));
+            part.forEach(line -> assertTrue(
+                    line.address().startsWith("http") && line.source().contains(", "), line.toString()));
         }
         for (Format format : Format.values()) {
             String written = format.write(brief, WORDS);
@@ -64,7 +73,8 @@ class BriefTest {
         String html = Format.HTML.write(hostile(), WORDS);
         assertTrue(Jsoup.parse(html).select("script, b, a").isEmpty(), html);
         String markdown = Format.MARKDOWN.write(hostile(), WORDS);
-        assertFalse(markdown.contains("<script>") || markdown.contains("[x](") || markdown.contains("\n# Kopf"), markdown);
+        assertFalse(
+                markdown.contains("<script>") || markdown.contains("[x](") || markdown.contains("\n# Kopf"), markdown);
         assertFalse(Format.TEXT.write(hostile(), WORDS).contains("\nBcc"));
     }
 
@@ -93,9 +103,8 @@ class BriefTest {
         try (MailServer server = new MailServer()) {
             closed = server.port();
         }
-        NotSent failure = assertThrows(
-                NotSent.class,
-                () -> mail(closed).send(hostile(), WORDS, List.of("anna@example.org"), SampleStore.CLOCK));
+        NotSent failure = assertThrows(NotSent.class, () -> mail(closed)
+                .send(hostile(), WORDS, List.of("anna@example.org"), SampleStore.CLOCK));
         assertTrue(failure.isCertain());
     }
 
@@ -132,7 +141,8 @@ class BriefTest {
         assertEquals(Optional.empty(), schedule.last(monday.minusSeconds(60)));
         assertEquals(Optional.of(monday), schedule.last(monday.plusSeconds(80_000)));
         Files.writeString(file, "[{\"name\": \"x\", \"about\": \"y\"}]");
-        String message = assertThrows(IllegalArgumentException.class, () -> Schedule.read(file)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> Schedule.read(file))
+                .getMessage();
         assertTrue(message.contains("plan.json, entry 1"), message);
     }
 

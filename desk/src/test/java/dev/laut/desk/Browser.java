@@ -82,8 +82,9 @@ final class Browser implements AutoCloseable {
     /** Opens a page and waits until its charts are drawn. */
     Browser open(String path) {
         driver.get(address + path);
-        new WebDriverWait(driver, PATIENCE).until(now -> truth("return [...document.querySelectorAll('[data-chart]')]"
-                + ".every(c => c.hidden || c.dataset.drawn)"));
+        new WebDriverWait(driver, PATIENCE)
+                .until(now -> truth("return [...document.querySelectorAll('[data-chart]')]"
+                        + ".every(c => c.hidden || c.dataset.drawn)"));
         return this;
     }
 
@@ -125,7 +126,8 @@ final class Browser implements AutoCloseable {
     /** The serious findings of axe-core on this page: rule and element. */
     @SuppressWarnings("unchecked")
     List<String> barriers() throws IOException {
-        try (InputStream axe = Browser.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream axe =
+                Browser.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
         driver.manage().timeouts().scriptTimeout(PATIENCE);

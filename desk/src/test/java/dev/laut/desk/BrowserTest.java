@@ -21,9 +21,24 @@ import org.openqa.selenium.WebElement;
 class BrowserTest {
 
     private static final List<String> PAGES = List.of(
-            "/", "/search?q=Schiff&statements=1", "/article/1", "/stories", "/story?q=Hoffnung", "/timeline?q=Schiff",
-            "/actor?name=Georgien", "/outlet?name=Kontur", "/chains", "/announcements?at=2025-09-28", "/read", "/collections",
-            "/corrections", "/audit", "/nirgends", "/login", "/?lang=en", "/article/1?lang=de");
+            "/",
+            "/search?q=Schiff&statements=1",
+            "/article/1",
+            "/stories",
+            "/story?q=Hoffnung",
+            "/timeline?q=Schiff",
+            "/actor?name=Georgien",
+            "/outlet?name=Kontur",
+            "/chains",
+            "/announcements?at=2025-09-28",
+            "/read",
+            "/collections",
+            "/corrections",
+            "/audit",
+            "/nirgends",
+            "/login",
+            "/?lang=en",
+            "/article/1?lang=de");
 
     @TempDir
     private static Path folder;

@@ -37,17 +37,26 @@ class StudyPagesTest {
 
     @Test
     void aDossierTellsWhatAnActorSaidAndWhatWasSaidOfIt() {
-        String speaker = browsing.page("/search?statements=1").select(".facet a[href*=speaker]").first().text();
+        String speaker = browsing.page("/search?statements=1")
+                .select(".facet a[href*=speaker]")
+                .first()
+                .text();
         Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
         assertEquals(speaker, page.select("h1").text());
-        assertTrue(page.select(".utterances").size() == 2 && page.select(".utterances li").size() > 3, page.text());
+        assertTrue(
+                page.select(".utterances").size() == 2
+                        && page.select(".utterances li").size() > 3,
+                page.text());
         assertLeadsToItsWords(page.select(".utterances a").first());
         assertEquals(404, browsing.get("/actor?name=Niemand+Nirgends").statusCode());
     }
 
     @Test
     void aDossierIsNarrowedToATopic() {
-        String speaker = browsing.page("/search?statements=1").select(".facet a[href*=speaker]").first().text();
+        String speaker = browsing.page("/search?statements=1")
+                .select(".facet a[href*=speaker]")
+                .first()
+                .text();
         Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
         Element topic = page.select(".columns .facet a").first();
         Document narrowed = browsing.page(topic.attr("href"));
@@ -61,13 +70,19 @@ class StudyPagesTest {
         Document page = browsing.page("/story?q=Schiff");
         assertTrue(page.select(".timeline li").size() > 5, page.text());
         assertLeadsToItsWords(page.select(".timeline a").first());
-        JsonNode flow = new ObjectMapper().readTree(browsing.get(page.select("[data-chart=sankey]").attr("data-source")).body());
+        JsonNode flow = new ObjectMapper()
+                .readTree(browsing.get(page.select("[data-chart=sankey]").attr("data-source"))
+                        .body());
         Set<String> names = new HashSet<>();
         flow.get("nodes").forEach(node -> assertTrue(names.add(node.get("name").asText())));
         assertTrue(names.size() > 5, flow.toString());
         flow.get("links").forEach(link -> {
-            assertTrue(names.contains(link.get("source").asText()) && names.contains(link.get("target").asText()));
-            assertTrue(link.get("source").asText().charAt(0) < link.get("target").asText().charAt(0), link.toString());
+            assertTrue(names.contains(link.get("source").asText())
+                    && names.contains(link.get("target").asText()));
+            assertTrue(
+                    link.get("source").asText().charAt(0)
+                            < link.get("target").asText().charAt(0),
+                    link.toString());
         });
     }
 
@@ -105,10 +120,16 @@ class StudyPagesTest {
         assertEquals(200, answer.statusCode());
         String place = link.attr("href").contains("#")
                 ? link.attr("href").replaceFirst(".*#", "")
-                : answer.previousResponse().orElseThrow().headers().firstValue("Location").orElseThrow().replaceFirst(".*#", "");
+                : answer.previousResponse()
+                        .orElseThrow()
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceFirst(".*#", "");
         Element words = Jsoup.parse(answer.body()).getElementById(place);
         words.select(".beside").remove();
         String start = words.text().isEmpty() ? words.nextElementSibling().text() : words.text();
-        assertTrue(link.text().startsWith(start.substring(0, Math.min(10, start.length()))), link.text() + " / " + start);
+        assertTrue(
+                link.text().startsWith(start.substring(0, Math.min(10, start.length()))), link.text() + " / " + start);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines that are furniture by their words alone: "Lesen Sie auch", "Mehr zum Thema: …", "Anzeige". */
 final class Phrases {
@@ -18,6 +19,8 @@ final class Phrases {
     private static final int LONGEST_BOX = 600;
 
     private final Map<String, Role> lines = new HashMap<>();
+    private static final Set<String> QUOTES = Set.of("«", "»", "‹", "›");
+
     private final Map<Character, List<Start>> starts = new HashMap<>();
     private final List<Start> parts = new ArrayList<>();
     private final Map<String, List<Start>> boths = new HashMap<>();
@@ -95,11 +98,19 @@ final class Phrases {
 
     private static Optional<Role> first(List<Start> candidates, String lower, boolean atStart) {
         for (Start candidate : candidates) {
-            if (atStart ? lower.startsWith(candidate.words) : lower.contains(candidate.words)) {
+            if (atStart ? begins(lower, candidate.words) : lower.contains(candidate.words)) {
                 return Optional.of(candidate.role);
             }
         }
         return Optional.empty();
+    }
+
+    /** An arrow in front of a link stands alone; one that touches a word opens a quotation: "»Wir gehen«". */
+    private static boolean begins(String lower, String words) {
+        boolean quotes = QUOTES.contains(words)
+                && lower.length() > words.length()
+                && Character.isLetterOrDigit(lower.charAt(words.length()));
+        return lower.startsWith(words) && !quotes;
     }
 
     private static String bare(String lower) {

@@ -4,10 +4,8 @@ import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.names.NameTagger;
 import dev.laut.entity.names.TrainedNames;
 import dev.laut.text.Document;
-import dev.laut.text.Token;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds who and what an article speaks of, and which words mean whom: Document to Mentions.
@@ -29,16 +27,7 @@ public final class EntityFinder {
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.phrases = new NounPhrases(nouns, knowledge);
-        this.tagger = TrainedNames.load(knowledge, this::isRole);
-    }
-
-    private boolean isRole(Token token) {
-        return nouns.find(token.lower()).filter(noun -> noun.sort().isPerson()).isPresent();
-    }
-
-    /** Whether a word is a noun for what a person is: "Ministerin". */
-    public Predicate<Token> role() {
-        return this::isRole;
+        this.tagger = TrainedNames.load(knowledge, nouns::isRole);
     }
 
     /** The step that finds proper names, for measuring it alone. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whom "ich", "wir", "Sie" and "man" mean inside reported speech, once it is known who speaks. A leader's "wir" speaks
@@ -31,6 +32,14 @@ public final class FirstPerson {
     /** The other side of a "wir" was named no longer ago than this, in characters: about three sentences. */
     private static final int NEAR = 450;
 
+    /** What two do together; someone else who is merely spoken of is no part of "wir". */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iu)treffen|traf\\b|trafen|getroffen|gespräch|sprach|gesprochen|empfang|empfing|gipfel|begegn|besuch|telefon|"
+                    + "verhandl|berat|beriet|zusammen|gemeinsam|nebeneinander|gast");
+
+    /** Who speaks is named no further behind the speech, in characters. */
+    private static final int BEHIND = 40;
+
     private final KnowledgeBase knowledge;
 
     public FirstPerson(KnowledgeBase knowledge) {
@@ -43,9 +52,32 @@ public final class FirstPerson {
         List<Mention> more = new ArrayList<>();
         for (QuotedSpeech speech : speeches) {
             mentions.entity(speech.speaker())
+                    .map(speaker -> isReport(speaker)
+                            ? named(document, mentions, speech).orElse(speaker)
+                            : speaker)
                     .ifPresent(speaker -> resolve(document, mentions, speech, speaker, entities, more));
         }
         return mentions.with(entities, more);
+    }
+
+    private static boolean isReport(Entity entity) {
+        return entity.kind() == EntityKind.DOCUMENT
+                || entity.kind() == EntityKind.MEDIUM
+                || entity.kind() == EntityKind.GROUP;
+    }
+
+    private static boolean isSomebody(Entity entity) {
+        return entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ANONYMOUS;
+    }
+
+    /** Whom the words right behind the speech name: "…“, sagte er Medienberichten zufolge". */
+    private static Optional<Entity> named(Document document, Mentions mentions, QuotedSpeech speech) {
+        int begin = speech.content().end();
+        Span behind = new Span(begin, Math.min(document.text().length(), begin + BEHIND));
+        return mentions.in(behind).stream()
+                .flatMap(mention -> mention.entity().flatMap(mentions::entity).stream())
+                .filter(FirstPerson::isSomebody)
+                .findFirst();
     }
 
     private void resolve(
@@ -57,7 +89,7 @@ public final class FirstPerson {
             List<Mention> more) {
         List<Token> tokens = document.tokens();
         Optional<Entity> addressee =
-                speech.addressee().flatMap(mentions::entity).or(() -> other(mentions, speech, speaker));
+                speech.addressee().flatMap(mentions::entity).or(() -> other(document, mentions, speech, speaker));
         for (int at = document.tokenAt(speech.content().begin());
                 at < tokens.size() && tokens.get(at).begin() < speech.content().end();
                 at++) {
@@ -109,9 +141,13 @@ public final class FirstPerson {
     }
 
     /** A person of another state who is spoken of close before: the one just met or talked with. */
-    private Optional<Entity> other(Mentions mentions, QuotedSpeech speech, Entity speaker) {
+    private Optional<Entity> other(Document document, Mentions mentions, QuotedSpeech speech, Entity speaker) {
         Span before = new Span(
                 Math.max(0, speech.content().begin() - NEAR), speech.content().begin());
+        Span around = new Span(before.begin(), speech.content().end());
+        if (!MEETING.matcher(around.in(document.text())).find()) {
+            return Optional.empty();
+        }
         Optional<String> home = country(speaker);
         Optional<Entity> found = Optional.empty();
         for (Mention mention : mentions.in(before)) {

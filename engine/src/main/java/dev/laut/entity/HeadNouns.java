@@ -2,10 +2,12 @@ package dev.laut.entity;
 
 import dev.laut.entity.HeadNoun.Sort;
 import dev.laut.lang.de.WordTable;
+import dev.laut.text.Token;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The nouns that can stand for an actor, in all their forms; compounds are read by their last part. Thread-safe. */
@@ -17,6 +19,49 @@ public final class HeadNouns {
     /** Short last parts that can be trusted after three letters. */
     private static final Map<String, Integer> SHORT_PARTS =
             Map.of("chef", 2, "chefin", 2, "chefs", 2, "amt", 5, "amts", 5);
+
+    /** "Durchführung" is something done; "Parteiführung" is a group of people. */
+    private static final String LEADERSHIP = "führung";
+
+    private static final Set<String> OF_ACTIONS = Set.of(
+            "durch",
+            "ein",
+            "wiederein",
+            "aus",
+            "auf",
+            "ent",
+            "über",
+            "rück",
+            "zurück",
+            "zusammen",
+            "weiter",
+            "vor",
+            "unter",
+            "fort",
+            "ab",
+            "zu",
+            "heran",
+            "herbei",
+            "hin",
+            "mit",
+            "irre",
+            "buch",
+            "krieg",
+            "kriegs",
+            "prozess",
+            "verhandlungs",
+            "verfahrens",
+            "amts",
+            "lebens",
+            "beweis",
+            "protokoll",
+            "gesprächs",
+            "stadt",
+            "wort",
+            "feder",
+            "urauf",
+            "erstauf",
+            "haushalts");
 
     private static final int CACHE_SIZE = 20_000;
 
@@ -105,6 +150,11 @@ public final class HeadNouns {
         return found;
     }
 
+    /** Whether a word is a noun for what a person is: "Ministerin". */
+    public boolean isRole(Token token) {
+        return find(token.lower()).filter(noun -> noun.sort().isPerson()).isPresent();
+    }
+
     private Optional<HeadNoun> search(String lower) {
         HeadNoun whole = forms.get(lower);
         if (whole != null) {
@@ -122,6 +172,9 @@ public final class HeadNouns {
 
     private static boolean isTrusted(String lower, int cut) {
         String part = lower.substring(cut);
+        if (part.startsWith(LEADERSHIP) && OF_ACTIONS.contains(lower.substring(0, cut))) {
+            return false;
+        }
         if (lower.charAt(cut - 1) == '-') {
             return true;
         }

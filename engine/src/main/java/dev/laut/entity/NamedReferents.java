@@ -5,6 +5,7 @@ import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.names.Name;
 import dev.laut.lang.de.Tag.Case;
 import dev.laut.lang.de.Tag.Gender;
+import dev.laut.lang.de.Tag.GrammaticalNumber;
 import dev.laut.lang.de.Tag.NameClass;
 import dev.laut.lang.de.WordForm;
 import dev.laut.text.Token;
@@ -80,7 +81,11 @@ final class NamedReferents {
 
     private Referent thing(Name name) {
         if (!name.actors().isEmpty()) {
-            return discourse.of(best(name.actors()));
+            Referent known = discourse.of(best(name.actors()));
+            if (known.agreement() == Agreement.PLURAL && isNeuter(tokens.get(name.first()))) {
+                known.widen(Agreement.NEUTER);
+            }
+            return known;
         }
         Name full = spelledOut.get(tokens.get(name.first()).form());
         if (full == null || full.first() == name.first()) {
@@ -88,6 +93,11 @@ final class NamedReferents {
         }
         Referent known = referents.get(full.first());
         return known != null ? known : invented(full, baseForm(full));
+    }
+
+    /** "Amerika", "Holland". */
+    private static boolean isNeuter(Token token) {
+        return token.word().is(Gender.NEUTER) && !token.word().is(GrammaticalNumber.PLURAL);
     }
 
     /** A surname that no full name goes before: someone the reader is held to know, or someone unknown. */

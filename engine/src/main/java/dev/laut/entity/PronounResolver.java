@@ -71,6 +71,9 @@ final class PronounResolver {
             score += 60;
         }
         boolean person = candidate.isPerson();
+        if (!person && isSpeaker(pronoun, sentence)) {
+            return 0;
+        }
         boolean personal = mask == Agreement.MASCULINE || mask == Agreement.FEMININE;
         if (!person && personal) {
             score *= 0.4;
@@ -82,6 +85,17 @@ final class PronounResolver {
             return score * SPEAKER;
         }
         return quotes.differ(candidate.lastToken(), pronoun.index()) ? score * 0.7 : score;
+    }
+
+    /** "…“, sagte er": who speaks is somebody. */
+    private boolean isSpeaker(Token pronoun, Sentence sentence) {
+        int verb = pronoun.index() - 1;
+        return !quotes.isQuoted(pronoun.index())
+                && Set.of("er", "sie").contains(pronoun.lower())
+                && verb - 2 > sentence.firstToken()
+                && sentence.get(verb - sentence.firstToken()).word().isFiniteThirdPerson()
+                && quotes.isQuoted(verb - 3)
+                && sentence.get(verb - 1 - sentence.firstToken()).is(",");
     }
 
     /** Where the pronoun's clause begins: its subject is nobody that the pronoun could mean. */

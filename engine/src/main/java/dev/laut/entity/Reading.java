@@ -80,9 +80,29 @@ final class Reading {
     private void introduce(NounPhrase phrase, Sentence sentence) {
         phraseAt[phrase.head()] = phrase;
         Name name = Titles.owner(phrase, sentence, tokens, names);
-        if (name == null) {
+        if (name != null) {
+            introduce(phrase, name);
+        }
+    }
+
+    /** The titles before this one that go with the same name. */
+    private void introduceJoined(NounPhrase phrase, Name name) {
+        int before = phrase.first() - 2;
+        NounPhrase title = before >= 0 ? phraseAt[before] : null;
+        if (title != null
+                && name.first() > phrase.head()
+                && !titled.containsKey(before)
+                && Titles.isJoined(title, phrase, tokens)) {
+            introduce(title, name);
+        }
+    }
+
+    private void introduce(NounPhrase phrase, Name name) {
+        boolean ofAWoman = phrase.noun().sort().isPerson() && phrase.noun().feminine();
+        if (ofAWoman && !named.of(name).agrees(Agreement.FEMININE)) {
             return;
         }
+        introduceJoined(phrase, name);
         titled.put(phrase.head(), name);
         Referent referent = named.of(name);
         entitle(referent, phrase);

@@ -97,6 +97,11 @@ final class Referent {
         }
     }
 
+    /** Also agrees with these, as when "Amerika" names what "die Vereinigten Staaten" names too. */
+    void widen(int mask) {
+        agreement |= mask;
+    }
+
     /** Notes a mention at this token of this sentence. */
     void mention(int token, int sentence, double weight) {
         salience = salienceIn(sentence) + weight;

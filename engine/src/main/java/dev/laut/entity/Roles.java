@@ -264,7 +264,7 @@ final class Roles {
             return 0;
         }
         if (candidate.titles().contains(last)) {
-            return 4;
+            return isAnother(candidate, lemma, last) ? 0 : 4;
         }
         boolean fits = candidate
                         .actor()
@@ -274,5 +274,12 @@ final class Roles {
                 || candidate.entity().name().toLowerCase(Locale.GERMAN).endsWith(last);
         boolean government = noun.sort() == Sort.GOVERNMENT && candidate.kind() == EntityKind.GOVERNMENT;
         return fits || state || government ? 3 : 0;
+    }
+
+    /** "das Forstministerium" is not the "Justizministerium" spoken of before. */
+    private static boolean isAnother(Referent candidate, String lemma, String last) {
+        return !lemma.equals(last)
+                && lemma.indexOf('-') < 0
+                && candidate.titles().stream().anyMatch(title -> !title.equals(last) && title.endsWith(last));
     }
 }

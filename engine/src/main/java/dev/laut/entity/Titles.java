@@ -16,7 +16,40 @@ final class Titles {
     private static final Set<HeadNoun.Sort> BEFORE_NAMES =
             EnumSet.of(HeadNoun.Sort.MEDIUM, HeadNoun.Sort.ORGANISATION, HeadNoun.Sort.PLACE);
 
+    /** Between the comma and the title: "Josef Huber, zugleich Vorsitzender des Vereins". */
+    private static final Set<String> TIMES_OF_OFFICE = Set.of(
+            "zugleich",
+            "damals",
+            "früher",
+            "ehemals",
+            "einst",
+            "heute",
+            "bislang",
+            "bisher",
+            "derzeit",
+            "lange",
+            "selbst",
+            "auch",
+            "mittlerweile",
+            "inzwischen",
+            "zuletzt",
+            "später");
+
+    private static final Set<String> JOINING = Set.of(",", "und", "sowie");
+
     private Titles() {}
+
+    /** Whether a title shares the name that the next one has: "dem Ökonomen, Autor und Trainer Josef Huber". */
+    static boolean isJoined(NounPhrase title, NounPhrase next, List<Token> tokens) {
+        return title.noun().sort().isPerson()
+                && next.noun().sort().isPerson()
+                && !title.plural()
+                && title.end() == title.head() + 1
+                && title.noun().feminine() == next.noun().feminine()
+                && next.determiner() == NounPhrase.Determiner.NONE
+                && next.first() == title.end() + 1
+                && JOINING.contains(tokens.get(title.end()).form());
+    }
 
     /** The name that the phrase is a title of; null when it stands for itself. */
     static Name owner(NounPhrase phrase, Sentence sentence, List<Token> tokens, Name[] names) {
@@ -70,7 +103,9 @@ final class Titles {
 
     /** "Rita Oehm, die Leiterin des Amtes": the name right before the comma. */
     private static Name before(NounPhrase phrase, Sentence sentence, List<Token> tokens, Name[] names) {
-        int comma = phrase.first() - 1;
+        boolean adverb = phrase.first() > sentence.firstToken()
+                && TIMES_OF_OFFICE.contains(tokens.get(phrase.first() - 1).lower());
+        int comma = phrase.first() - (adverb ? 2 : 1);
         if (comma <= sentence.firstToken()
                 || !tokens.get(comma).is(",")
                 || !phrase.noun().sort().isPerson()) {

@@ -1,8 +1,6 @@
 package dev.laut.relation;
 
 import dev.laut.article.Span;
-import dev.laut.entity.Entity;
-import dev.laut.entity.Mention;
 import dev.laut.entity.actors.NamedActor;
 import dev.laut.event.Event;
 import dev.laut.event.Event.Participant;
@@ -10,18 +8,13 @@ import dev.laut.event.EventType;
 import dev.laut.event.EventType.Tone;
 import dev.laut.event.EventTypes;
 import dev.laut.record.ArticleRecord;
-import dev.laut.record.Passage;
 import dev.laut.statement.Act;
 import dev.laut.statement.Statement;
-import dev.laut.time.TimeExpression;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds in one article what passed between two actors. */
 final class DealingReader {
@@ -101,70 +94,5 @@ final class DealingReader {
                         to,
                         sides.day(Optional.empty()),
                         List.of(sides.passage(Span.cover(statement.content())))));
-    }
-
-    /** An article as the two sides see it. */
-    private static final class Sides {
-
-        private final ArticleRecord articleRecord;
-        private final Map<String, Entity> entities = new HashMap<>();
-        private final NamedActor one;
-        private final NamedActor other;
-
-        Sides(ArticleRecord articleRecord, NamedActor one, NamedActor other) {
-            this.articleRecord = articleRecord;
-            this.one = one;
-            this.other = other;
-            articleRecord.entities().forEach(entity -> entities.put(entity.id(), entity));
-        }
-
-        boolean isOne(String id) {
-            return is(one, id);
-        }
-
-        boolean isOther(String id) {
-            return is(other, id);
-        }
-
-        private boolean is(NamedActor side, String id) {
-            Entity entity = entities.get(id);
-            return entity != null && side.isActedForBy(entity, articleRecord.referenceDate());
-        }
-
-        String name(String id) {
-            return entities.get(id).name();
-        }
-
-        List<String> names(List<Participant> parts, Predicate<String> role) {
-            return parts.stream()
-                    .filter(part -> role.test(part.role()))
-                    .filter(part -> isOne(part.entity()) || isOther(part.entity()))
-                    .map(part -> name(part.entity()))
-                    .distinct()
-                    .toList();
-        }
-
-        /** Whom a statement is about or to. */
-        Stream<String> named(Statement statement) {
-            return articleRecord.mentions().stream()
-                    .filter(mention -> Stream.concat(statement.content().stream(), statement.addressee().stream())
-                            .anyMatch(span -> span.contains(mention.span())))
-                    .flatMap((Mention mention) -> mention.entity().stream());
-        }
-
-        /** The event's own day, else that of the article. */
-        Optional<String> day(Optional<TimeExpression> time) {
-            return time.map(TimeExpression::value)
-                    .filter(value -> Character.isDigit(value.charAt(0)))
-                    .or(() -> articleRecord.referenceDate().map(LocalDate::toString));
-        }
-
-        Passage sentence(Span span) {
-            return Passage.around(articleRecord, span);
-        }
-
-        Passage passage(Span span) {
-            return Passage.of(articleRecord, span);
-        }
     }
 }

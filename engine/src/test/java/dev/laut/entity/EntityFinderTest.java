@@ -56,6 +56,37 @@ class EntityFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Wir fragten den Historiker, Lehrer und Autor Josef Huber nach dem Wetter. | den Historiker | Josef Huber",
+                "Wir fragten den Historiker, Lehrer und Autor Josef Huber nach dem Wetter. | Lehrer | Josef Huber",
+                "Josef Huber, zugleich Vorsitzender der Genossenschaft, schwieg. | Vorsitzender | Josef Huber",
+                "Gewonnen haben die Läuferin und Trainer Josef Huber. | die Läuferin | Läuferin",
+                "Der Verein „Die Bachfreunde“ klagt. Der Verein will gewinnen. | Der Verein will | Die Bachfreunde",
+                "Es kamen Landrat Josef Huber, die Leiterin des Amts und zwei Gäste. | die Leiterin | Leiterin",
+                "Das Justizministerium schwieg. Das Forstministerium widersprach. | Das Forstministerium | Forstministerium",
+                "Das Justizministerium schwieg. Das Ministerium widersprach später. | Das Ministerium | Justizministerium",
+                "Der Verband „Offene Höfe“ klagt. | Offene Höfe | Offene Höfe",
+                "Der Verein sagte: „Das Geld ist weg.“ | Das Geld | -",
+            })
+    void titlesAndNamesStandSideBySide(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words.replace(" will", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Durchführung der Übung dauert. | Die Durchführung | -",
+                "Die Einführung der Steuer scheiterte. | Die Einführung | -",
+                "Die Parteiführung tagt. | Die Parteiführung | Parteiführung",
+            })
+    void actionsAreNoLeaders(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Die Mehrheit der Republikaner stimmte zu. | Republikaner | Republikaner",
                 "Donald Trump flog ab. Der französische Präsident blieb. | Der französische Präsident | Emmanuel Macron",
                 "Donald Trump flog ab. Die Ministerin blieb. | Die Ministerin | Ministerin",
@@ -96,6 +127,8 @@ class EntityFinderTest {
                 "Emmanuel Macron sprach mit Giorgia Meloni. Er lobte das Treffen. | Er | Emmanuel Macron",
                 "Emmanuel Macron sprach mit Giorgia Meloni. Sie widersprach. | Sie | Giorgia Meloni",
                 "Wladimir Putin verteidigte seine Truppen. | seine | Wladimir Putin",
+                "Wolodymyr Selenskyj sprach am Abend. Der russische Geheimdienst ist stark. „Der Geheimdienst ist überall“, sagte er. | er | Wolodymyr Selenskyj",
+                "Es heißt, dass Amerika seine Häfen schließt. | seine | USA",
             })
     void pronounsMeanThePresentOnes(String text, String words, String name) {
         assertEquals(name, Read.meant(text, words));

@@ -24,6 +24,19 @@ class FirstPersonTest {
     }
 
     @Test
+    void whoIsMerelySpokenOfIsNoPartOfWir() {
+        String text =
+                "Emmanuel Macron will Wladimir Putin zum Umdenken zwingen. „Wir bleiben im Mai zu Hause“, sagte er.";
+        assertEquals("Frankreich", meant(text, "Wir", true));
+    }
+
+    @Test
+    void whoIsNamedBehindTheSpeechSpeaksRatherThanTheReports() {
+        String text = "Zwei Zeitungen melden es. Wladimir Putin war da. „Ich komme“, sagte er den Zeitungen zufolge.";
+        assertEquals("Wladimir Putin", meant(text, "Ich", true));
+    }
+
+    @Test
     void manInIndirectSpeechIsTheGovernment() {
         String text = "Wladimir Putin kündigte an, man wolle helfen.";
         assertEquals("russische Regierung", meant(text, "man", false));
@@ -41,7 +54,8 @@ class FirstPersonTest {
         Mentions mentions = Read.mentions(text);
         String speaker = mentions.entities().get(0).id();
         int begin = direct ? text.indexOf('„') : text.indexOf(',');
-        Span content = new Span(begin + 1, text.length());
+        int end = direct ? text.indexOf('“') : text.length();
+        Span content = new Span(begin + 1, end);
         Mentions resolved = new FirstPerson(Read.KNOWLEDGE)
                 .resolve(document, mentions, List.of(new QuotedSpeech(content, speaker, Optional.empty(), direct)));
         return Read.meant(text, word, resolved);

@@ -5,6 +5,7 @@ import dev.laut.eval.events.EventsReport;
 import dev.laut.eval.pages.PagesReport;
 import dev.laut.eval.quotations.QuotationReport;
 import dev.laut.eval.samples.SamplesReport;
+import dev.laut.eval.speed.SpeedReport;
 import dev.laut.eval.stories.StoryReport;
 import dev.laut.eval.times.TimesReport;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ public final class Main {
             Evaluation.with("entities/dev.tsv", "names", NameTraining::measure),
             Evaluation.ofCheckout("events", checkout -> EventsReport.measure()),
             Evaluation.ofCheckout("samples", checkout -> SamplesReport.measure()),
+            Evaluation.ofCheckout("speed", checkout -> SpeedReport.measure()),
             Evaluation.with("volume/articles.jsonl.gz", "copies", file -> StoryReport.measureCopies()),
             Evaluation.with("volume/articles.jsonl.gz", "stories", file -> StoryReport.measureStories()));
 

@@ -43,7 +43,8 @@ final class FeedFormat {
     /** Whether a page's bytes are a feed, whatever its Content-Type says. */
     static boolean isFeed(byte[] content) {
         String head = head(content);
-        return !head.contains("<html") && (SITEMAP.matcher(head).find() || FEED.matcher(head).find());
+        return !head.contains("<html")
+                && (SITEMAP.matcher(head).find() || FEED.matcher(head).find());
     }
 
     private static String head(byte[] content) {
@@ -114,9 +115,8 @@ final class FeedFormat {
 
     private static FeedEntry entry(SiteMapURL url) {
         ExtensionMetadata[] news = url.getAttributesForExtension(Extension.NEWS);
-        Optional<NewsAttributes> told = news == null || news.length == 0
-                ? Optional.empty()
-                : Optional.of((NewsAttributes) news[0]);
+        Optional<NewsAttributes> told =
+                news == null || news.length == 0 ? Optional.empty() : Optional.of((NewsAttributes) news[0]);
         return new FeedEntry(
                 url.getUrl().toString(),
                 told.map(NewsAttributes::getTitle),

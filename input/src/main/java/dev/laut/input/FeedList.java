@@ -34,7 +34,8 @@ public final class FeedList {
     private static List<String> read(Path file) throws InputException {
         String text = text(file);
         List<String> feeds = text.stripLeading().startsWith("<") ? opml(text) : lines(text);
-        List<String> distinct = feeds.stream().filter(Addresses::isAddress).distinct().toList();
+        List<String> distinct =
+                feeds.stream().filter(Addresses::isAddress).distinct().toList();
         if (distinct.isEmpty()) {
             throw new InputException(Problem.of(file.toString(), Cause.NO_FEEDS));
         }
@@ -60,6 +61,9 @@ public final class FeedList {
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.startsWith("#")).toList();
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 }

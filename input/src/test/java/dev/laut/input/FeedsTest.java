@@ -72,7 +72,8 @@ final class FeedsTest {
     private void assertFails(Cause cause, String path) {
         FeedAnswer answer = feeds.read(FeedState.of(server.address(path)));
         assertEquals(
-                cause, assertInstanceOf(FeedAnswer.Failed.class, answer).problem().cause());
+                cause,
+                assertInstanceOf(FeedAnswer.Failed.class, answer).problem().cause());
     }
 
     @Test
@@ -80,8 +81,10 @@ final class FeedsTest {
         xml("/rss", RSS);
         xml("/atom", ATOM);
         xml("/news", news("/d"));
-        xml("/index", "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
-                + server.address("/news") + "</loc></sitemap></sitemapindex>");
+        xml(
+                "/index",
+                "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
+                        + server.address("/news") + "</loc></sitemap></sitemapindex>");
         assertEquals(List.of(server.address("/a"), server.address("/b")), addresses("/rss"));
         assertEquals(Optional.of("Fähre fährt"), sent("/rss").entries().get(0).title());
         assertEquals(List.of(server.address("/c")), addresses("/atom"));
@@ -143,8 +146,10 @@ final class FeedsTest {
 
     @Test
     void anIndexThatNamesItselfHasNoEntries() {
-        xml("/index", "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
-                + server.address("/index") + "</loc></sitemap></sitemapindex>");
+        xml(
+                "/index",
+                "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
+                        + server.address("/index") + "</loc></sitemap></sitemapindex>");
         assertEquals(List.of(), addresses("/index"));
     }
 

@@ -93,8 +93,7 @@ public record SearchQuery(String words, Map<By, String> by, Optional<LocalDate> 
                 .ifPresent(name -> {
                     throw new IllegalArgumentException("no field of a query: " + name + "; there are " + FIELDS);
                 });
-        SearchQuery query =
-                words(fields.getOrDefault("words", "")).between(day(fields, "from"), day(fields, "to"));
+        SearchQuery query = words(fields.getOrDefault("words", "")).between(day(fields, "from"), day(fields, "to"));
         for (By what : By.values()) {
             query = query.with(what, given(fields, what.field()));
         }

@@ -2,6 +2,8 @@ package dev.laut.store;
 
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Found.Order;
+import dev.laut.store.claim.Claim;
+import dev.laut.store.claim.Claims;
 import dev.laut.store.group.Copies;
 import dev.laut.store.group.CopyPair;
 import dev.laut.store.group.Stories;
@@ -96,6 +98,17 @@ public final class Store implements AutoCloseable {
                                 + " from hit join page on page.article = hit.article",
                         row -> new OriginCounts(row.getLong(1), row.getLong(2), row.getLong(3), lines))
                 .orElseThrow();
+    }
+
+    /**
+     * The statements that a query finds, those of the same speaker in near-equal words or about the same event as one
+     * claim; the claims of most articles first.
+     *
+     * @param least articles that a claim has at least
+     */
+    public List<Claim> claims(SearchQuery query, int least) {
+        search.collect(query, true);
+        return new Claims(database).among("select statement from hit", least);
     }
 
     /** The pairs of copies of which one is among the articles a query finds, by the time of the later one. */

@@ -68,8 +68,7 @@ public final class WatchedFeeds {
     /** The entries that no feed has named before. */
     public List<FeedEntry> unseen(List<FeedEntry> entries) {
         return entries.stream()
-                .filter(entry -> database.first(
-                                "select 1 from feed_entry where address = ?", row -> 1, entry.address())
+                .filter(entry -> database.first("select 1 from feed_entry where address = ?", row -> 1, entry.address())
                         .isEmpty())
                 .toList();
     }

@@ -7,13 +7,20 @@ import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
 import dev.laut.store.sql.StoreException.Reason;
 import dev.laut.store.sql.StorePlace;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +58,47 @@ final class BrokenStoreTest {
         assertReason(Reason.NEWER);
         inFile("update flyway_schema_history set version = '1' where version = '999'");
         assertEquals(1, number("select count(*) from article"));
+    }
+
+    @Test
+    void anotherProcessThatWritesIsSaidTo() throws IOException, InterruptedException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockHolder.class.getName(),
+                        folder.toString())
+                .start();
+        try (BufferedReader told = other.inputReader()) {
+            assertEquals("locked", told.readLine());
+            assertReason(Reason.LOCKED);
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        StoreFixture.fill(folder, "Die Lage sei ernst, sagte Anna Beck.");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidSo() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("zu"), PosixFilePermissions.asFileAttribute(Set.of()));
+        Assumptions.assumeFalse(Files.isWritable(closed), "this user may write everywhere");
+        StoreException failure = assertThrows(
+                StoreException.class, () -> StoreFixture.open(closed).close());
+        assertEquals(Reason.READ_ONLY, failure.reason());
+    }
+
+    @Test
+    void aClockThatJumpsBackChangesNothing() {
+        Entry first = StoreFixture.entry("https://weser.example/1", "Die Lage sei ernst, sagte Anna Beck.");
+        Entry second = StoreFixture.entry("https://weser.example/1", "Die Lage sei gut, sagte Anna Beck.");
+        StoreFixture.fill(folder, "Die Lage sei ernst, sagte Anna Beck.");
+        Clock early = Clock.fixed(Instant.parse("1970-01-01T00:00:00Z"), ZoneOffset.UTC);
+        try (StoreWriter writer = StoreWriter.open(folder, StoreFixture.LEMMAS, early)) {
+            assertEquals(Added.What.SAME, writer.add(first).what());
+            assertEquals(2, writer.add(second).version());
+            writer.commit();
+        }
+        assertEquals(1, number("select count(*) from page where article = 2"));
     }
 
     @Test

@@ -106,4 +106,19 @@ final class PostgresTest {
                         .close());
         assertEquals(Reason.UNREACHABLE, failure.reason());
     }
+
+    @Test
+    void aServerThatIsGoneInMidRunIsSaidToBe() throws IOException {
+        EmbeddedPostgres other = EmbeddedPostgres.builder().start();
+        StoreWriter writer = StoreFixture.open(StorePlace.of(other.getJdbcUrl("postgres", "postgres")));
+        writer.add(StoreFixture.entry("https://weser.example/1", "Die Lage sei ernst, sagte Anna Beck."));
+        writer.commit();
+        other.close();
+        StoreException failure = assertThrows(StoreException.class, () -> {
+            writer.add(StoreFixture.entry("https://weser.example/2", "Die Lage sei gut, sagte Anna Beck."));
+            writer.commit();
+        });
+        assertEquals(Reason.UNREACHABLE, failure.reason());
+        writer.close();
+    }
 }

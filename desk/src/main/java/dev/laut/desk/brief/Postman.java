@@ -73,8 +73,9 @@ public final class Postman implements AutoCloseable {
                 Mail out = mail.orElseThrow(() -> new IllegalStateException(schedule.name() + ": no mail server"));
                 once("mail " + key, () -> out.send(brief, words, schedule.mail(), clock));
             }
-            schedule.webhook().ifPresent(address ->
-                    once("webhook " + key, () -> new Webhook(address).send(brief, "webhook " + key)));
+            schedule.webhook()
+                    .ifPresent(address ->
+                            once("webhook " + key, () -> new Webhook(address).send(brief, "webhook " + key)));
         } catch (RuntimeException e) {
             faults.accept(e);
         }

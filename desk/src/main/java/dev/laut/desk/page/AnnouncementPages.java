@@ -44,12 +44,18 @@ public final class AnnouncementPages implements Pages {
                 context,
                 "announcements",
                 Map.of(
-                        "asked", asked,
-                        "extent", announced.extent(),
-                        "at", at,
-                        "state", state,
-                        "days", byDay(dues),
-                        "open", dues.stream().filter(due -> due.until().isEmpty()).toList()));
+                        "asked",
+                        asked,
+                        "extent",
+                        announced.extent(),
+                        "at",
+                        at,
+                        "state",
+                        state,
+                        "days",
+                        byDay(dues),
+                        "open",
+                        dues.stream().filter(due -> due.until().isEmpty()).toList()));
     }
 
     private static Optional<LocalDate> day(Context context) {
@@ -59,8 +65,8 @@ public final class AnnouncementPages implements Pages {
     private static Map<LocalDate, List<Due>> byDay(List<Due> dues) {
         Map<LocalDate, List<Due>> days = new TreeMap<>();
         for (Due due : dues) {
-            due.until().ifPresent(day ->
-                    days.computeIfAbsent(day, none -> new ArrayList<>()).add(due));
+            due.until().ifPresent(day -> days.computeIfAbsent(day, none -> new ArrayList<>())
+                    .add(due));
         }
         return days;
     }

@@ -39,8 +39,7 @@ public final class ChainPages implements Pages {
     private void outlet(Context context) {
         Asked asked = Asked.of(context);
         String name = ActorPages.value(context, "name");
-        SearchQuery query =
-                Questions.of("", Optional.empty(), Optional.of(name), asked.day("from"), asked.day("to"));
+        SearchQuery query = Questions.of("", Optional.empty(), Optional.of(name), asked.day("from"), asked.day("to"));
         Studies.Outlet outlet = studies.outlet(query);
         if (name.isEmpty() || outlet.extent().total() == 0) {
             throw new NotFoundResponse();

@@ -93,9 +93,8 @@ public final class PastePages implements Pages {
                 return address;
             });
             audit.add(Visitor.of(context).user().name(), context.ip(), "add", address);
-            long number = stock.ask(store -> store.article(address))
-                    .orElseThrow()
-                    .number();
+            long number =
+                    stock.ask(store -> store.article(address)).orElseThrow().number();
             context.redirect(Links.article(number), HttpStatus.SEE_OTHER);
         }
     }

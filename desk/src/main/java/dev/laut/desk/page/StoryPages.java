@@ -76,12 +76,18 @@ public final class StoryPages implements Pages {
                 context,
                 "story",
                 Map.of(
-                        "asked", asked,
-                        "told", told,
-                        "copies", copies(asked),
-                        "story", studies.story(asked.query()),
-                        "origins", origins,
-                        "timeline", events(asked)));
+                        "asked",
+                        asked,
+                        "told",
+                        told,
+                        "copies",
+                        copies(asked),
+                        "story",
+                        studies.story(asked.query()),
+                        "origins",
+                        origins,
+                        "timeline",
+                        events(asked)));
     }
 
     private List<CopyPair> copies(Asked asked) {

@@ -24,7 +24,8 @@ public record Bars(List<String> labels, List<Series> series) {
 
     /** What passed between two in each month, by how it bears on their relation. */
     static Bars of(List<Month> months) {
-        List<Month> dated = months.stream().filter(month -> month.month().isPresent()).toList();
+        List<Month> dated =
+                months.stream().filter(month -> month.month().isPresent()).toList();
         return new Bars(
                 dated.stream().map(month -> month.month().orElseThrow()).toList(),
                 Arrays.stream(Tone.values())

@@ -23,7 +23,8 @@ public record Cited(String words, String publisher, String day, String place) {
                 passage.words(),
                 sheaf.articles().stream()
                         .filter(article -> article.articleRecord().id().equals(passage.article()))
-                        .map(article -> article.articleRecord().article().publisher().name())
+                        .map(article ->
+                                article.articleRecord().article().publisher().name())
                         .findFirst()
                         .orElse(""),
                 passage.date().map(Object::toString).orElse(""),

@@ -55,8 +55,8 @@ public record Flow(List<Node> nodes, List<Edge> links) {
                 .limit(MOST)
                 .toList();
         List<Node> used = nodes.values().stream()
-                .filter(node -> links.stream()
-                        .anyMatch(link -> link.source.equals(node.name) || link.target.equals(node.name)))
+                .filter(node ->
+                        links.stream().anyMatch(link -> link.source.equals(node.name) || link.target.equals(node.name)))
                 .toList();
         return new Flow(used, links);
     }

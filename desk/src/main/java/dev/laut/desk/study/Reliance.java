@@ -46,7 +46,9 @@ public record Reliance(List<Node> nodes, List<Edge> links) {
         for (Hop from : chain) {
             roles.putIfAbsent(from.name(), from.role().name());
             for (Hop to : chain) {
-                if (to.step() == from.step() + 1 && !from.name().isBlank() && !to.name().isBlank()
+                if (to.step() == from.step() + 1
+                        && !from.name().isBlank()
+                        && !to.name().isBlank()
                         && !from.name().equals(to.name())) {
                     counts.merge(new Edge(from.name(), to.name(), 1), 1L, Long::sum);
                 }

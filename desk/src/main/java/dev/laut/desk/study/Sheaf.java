@@ -30,10 +30,8 @@ public record Sheaf(List<StoredArticle> articles, long total) {
     private static Sheaf of(Store store, SearchQuery query, int most) {
         Found found = store.search(query, Order.DATE, 0, most);
         List<StoredArticle> articles = new ArrayList<>();
-        found.hits().stream()
-                .map(Found.Hit::article)
-                .distinct()
-                .forEach(number -> store.article(number).ifPresent(article -> articles.add(0, article)));
+        found.hits().stream().map(Found.Hit::article).distinct().forEach(number -> store.article(number)
+                .ifPresent(article -> articles.add(0, article)));
         return new Sheaf(articles, found.total());
     }
 
@@ -46,8 +44,8 @@ public record Sheaf(List<StoredArticle> articles, long total) {
     public Optional<String> place(Passage passage) {
         return articles.stream()
                 .filter(article -> article.articleRecord().id().equals(passage.article()))
-                .map(article -> "/article/" + article.number() + "?at=" + passage.span().begin() + "-"
-                        + passage.span().end() + "#at")
+                .map(article -> "/article/" + article.number() + "?at="
+                        + passage.span().begin() + "-" + passage.span().end() + "#at")
                 .findFirst();
     }
 }

@@ -60,7 +60,8 @@ public final class Studies {
      *
      * @param other whose relation to the actor is told; empty for the one most often met
      */
-    public Optional<ActorFile> actor(String name, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
+    public Optional<ActorFile> actor(
+            String name, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
         String key = String.join("\0", name, from.toString(), to.toString(), other, today.toString());
         return stock.ask(store -> store.dossier(name))
                 .map(dossier -> kept.get(ActorFile.class, key, () -> study(dossier, from, to, other, today)));
@@ -68,7 +69,8 @@ public final class Studies {
 
     private ActorFile study(
             Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
-        Sheaf sheaf = Sheaf.of(stock, Questions.of("", Optional.of(dossier.actor().key()), Optional.empty(), from, to), MOST);
+        Sheaf sheaf =
+                Sheaf.of(stock, Questions.of("", Optional.of(dossier.actor().key()), Optional.empty(), from, to), MOST);
         ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
         List<Utterance> said = study.said();
         return new ActorFile(
@@ -91,9 +93,7 @@ public final class Studies {
     }
 
     private static Optional<String> other(Dossier dossier, String other) {
-        return other.isEmpty()
-                ? dossier.company().stream().map(Count::value).findFirst()
-                : Optional.of(other);
+        return other.isEmpty() ? dossier.company().stream().map(Count::value).findFirst() : Optional.of(other);
     }
 
     /** A story: what was announced, told and contradicted in the articles of a question. */
@@ -122,9 +122,7 @@ public final class Studies {
     public Outlet outlet(SearchQuery query) {
         return kept.get(Outlet.class, query.toString(), () -> {
             Sheaf sheaf = Sheaf.of(stock, query, MOST);
-            return new Outlet(
-                    Extent.of(sheaf),
-                    Sources.of(stock.ask(store -> store.origins(query)), sheaf, knowledge));
+            return new Outlet(Extent.of(sheaf), Sources.of(stock.ask(store -> store.origins(query)), sheaf, knowledge));
         });
     }
 

@@ -25,8 +25,7 @@ public record Utterance(
     static Utterance of(Statement statement, StoredArticle article) {
         ArticleRecord articleRecord = article.articleRecord();
         String text = articleRecord.article().text();
-        String day =
-                articleRecord.referenceDate().map(Object::toString).orElse("");
+        String day = articleRecord.referenceDate().map(Object::toString).orElse("");
         Cited cited = new Cited(
                 words(statement.content(), text),
                 articleRecord.article().publisher().name(),
@@ -46,7 +45,8 @@ public record Utterance(
                 .speakerEntity()
                 .flatMap(id -> entity(id, articleRecord))
                 .map(Entity::name)
-                .orElseGet(() -> words(statement.speaker(), articleRecord.article().text()));
+                .orElseGet(
+                        () -> words(statement.speaker(), articleRecord.article().text()));
     }
 
     private static List<String> topics(Statement statement, ArticleRecord articleRecord) {

@@ -129,6 +129,7 @@ public final class CrfTagger implements NameTagger {
         advised.stream()
                 .filter(name -> !isSurelyNone(name, none) && stands(name, longer))
                 .forEach(cover::add);
+        advised.stream().filter(name -> name.rule().equals(QuotedNames.RULE)).forEach(cover::add);
         trained.forEach(cover::add);
         advised.stream().filter(name -> GRAMMAR.contains(name.rule())).forEach(cover::add);
         return cover.names();

@@ -12,6 +12,8 @@ final class Endings {
 
     private static final int SHORTEST = 2;
 
+    private static final int ORGANISATION = 1;
+
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private int longest;
@@ -27,7 +29,7 @@ final class Endings {
     private void add(Row row) {
         String part = row.cell(0);
         switch (row.cell(1)) {
-            case "organisation" -> addPart(part, 1);
+            case "organisation" -> addPart(part, ORGANISATION);
             case "place" -> addPart(part, 2);
             case "club" -> words.put(part, 3);
             default -> throw row.failure("no sort of ending: " + row.cell(1));
@@ -39,6 +41,10 @@ final class Endings {
             parts.putIfAbsent(part + ending, sort);
             longest = Math.max(longest, part.length() + ending.length());
         }
+    }
+
+    boolean isOrganisation(String lower) {
+        return sort(lower) == ORGANISATION;
     }
 
     /** The sort of a word in lower case by its longest known last part, a number from 1; 0 without one. */

@@ -119,16 +119,16 @@ final class NameFeatures {
     /** What the last parts of the word and its neighbours say: "Hochschule Hannover", "Insel Fehmarn". */
     private static void addEndings(Sentence sentence, int place, View view, Features features) {
         int here = sentence.firstToken() + place;
-        int before = place > 0 ? sentence.get(place - 1).lower().hashCode() : 0;
         for (int at = Math.max(0, place - 2); at <= Math.min(sentence.size() - 1, place + 2); at++) {
-            features.add(150 + at - place, view.endings[sentence.firstToken() + at]);
-        }
-        features.add(153, view.endings[here], view.grammar[here]);
-        features.add(154, view.endings[here], before);
-        for (int side = -1; side <= 1; side += 2) {
-            if (place + side >= 0 && place + side < sentence.size()) {
-                features.add(156 + side, view.endings[here + side], view.shape[here], view.grammar[here]);
+            int ending = view.endings[sentence.firstToken() + at];
+            if (ending != 0) {
+                features.add(150 + at - place, ending);
+                features.add(160 + at - place, ending, view.shape[here], view.grammar[here]);
             }
+        }
+        if (view.endings[here] != 0 && place > 0) {
+            features.add(
+                    154, view.endings[here], sentence.get(place - 1).lower().hashCode());
         }
     }
 

@@ -19,6 +19,7 @@ public final class RuleTagger implements NameTagger {
     public RuleTagger(KnowledgeBase knowledge, Predicate<Token> role) {
         this.rules = List.of(
                 new KnownNames(knowledge, role),
+                new QuotedNames(Endings.load()),
                 new PersonGrammar(knowledge),
                 new Organisations(),
                 new TitledPersons(role),

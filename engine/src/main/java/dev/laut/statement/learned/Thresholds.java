@@ -29,7 +29,7 @@ public record Thresholds(
 
     /** Those of the shipped model. */
     public static final Thresholds SHIPPED =
-            new Thresholds(0.28f, 0.75f, 0.1f, 0.4f, 0.15f, 0.3f, 0.15f, 0.27f, 0.25f, 0.3f);
+            new Thresholds(0.28f, 0.75f, 0.1f, 0.4f, 0.15f, 0.3f, 0.15f, 0.4f, 0.25f, 0.35f);
 
     /** The thresholds in the order of the components. */
     public float[] values() {

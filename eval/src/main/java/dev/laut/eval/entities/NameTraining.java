@@ -1,6 +1,6 @@
 package dev.laut.eval.entities;
 
-import dev.laut.entity.EntityFinder;
+import dev.laut.entity.HeadNouns;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.names.CrfTagger;
 import dev.laut.entity.names.Name;
@@ -36,7 +36,7 @@ public final class NameTraining {
 
     private final KnowledgeBase knowledge = KnowledgeBase.load();
     private final Analyser analyser = new Analyser(GermanDictionary.load());
-    private final Predicate<Token> role = new EntityFinder(knowledge).role();
+    private final Predicate<Token> role = HeadNouns.load()::isRole;
     private final List<GermEvalSentence> sentences;
 
     NameTraining(Path file) {

@@ -22,6 +22,8 @@ import java.util.function.ToIntFunction;
  * How the ledger of announcements and the links between articles grow with the articles: prints the time for 1, 2, 4 and 8
  * times as many of {@code volume/articles.jsonl.gz} of the evaluation data, and its ratio to the time before. A ratio of 2 is
  * linear. The first argument is the smallest number of articles.
+ *
+ * <pre>{@code java -Dlaut.data=FOLDER -cp "eval/target/classes:eval/target/lib/*" dev.laut.eval.ledger.LedgerGrowth 100}</pre>
  */
 public final class LedgerGrowth {
 
@@ -72,7 +74,8 @@ public final class LedgerGrowth {
 
     private static void measure(
             String what, List<ArticleRecord> records, int fewest, ToIntFunction<List<ArticleRecord>> work) {
-        work.applyAsInt(records.subList(0, Math.min(fewest, records.size())));
+        int warm = work.applyAsInt(records.subList(0, Math.min(fewest, records.size())));
+        System.out.printf("%s: warmed up, %d found%n", what, warm);
         double before = 0;
         for (int size = fewest; size <= records.size(); size *= 2) {
             long start = processorTime();

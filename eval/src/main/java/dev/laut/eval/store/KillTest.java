@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Kills {@code laut add} at random moments, lets it finish, and compares the store with that of one clean run, byte for
- * byte in the export. Ends with 1 when anything acknowledged is missing or the two differ.
+ * byte in the exports and in the lists of copies and stories. Ends with 1 when anything acknowledged is missing or the two differ.
  *
  * <p>Arguments: the articles (JSONL, of which an undisturbed run takes some seconds); how many kills (100); the longest
  * life of a process in milliseconds (10000). Needs the built program.
@@ -48,10 +48,11 @@ public final class KillTest {
         acknowledged.removeAll(kept);
         boolean same = true;
         for (String format : List.of("record", "jsonl", "csv", "jsonld", "graphml")) {
-            same &= Files.mismatch(export("killed", format), export("clean", format)) < 0;
+            same &= isSame("export", "--format", format);
         }
+        same &= isSame("copies", "--json") && isSame("stories", "--all", "--json");
         System.out.println(kills + " kills, " + kept.size() + " articles, " + acknowledged.size()
-                + " acknowledged and lost, exports " + (same ? "the same" : "differ"));
+                + " acknowledged and lost, answers " + (same ? "the same" : "differ"));
         return same && acknowledged.isEmpty();
     }
 
@@ -70,16 +71,15 @@ public final class KillTest {
         }
     }
 
-    private Path export(String store, String format) throws IOException, InterruptedException {
-        Path out = folder.resolve(store + "." + format);
-        start(
-                        out,
-                        "export",
-                        "--format",
-                        format,
-                        "--store",
-                        folder.resolve(store).toString())
-                .waitFor();
+    private boolean isSame(String... command) throws IOException, InterruptedException {
+        return Files.mismatch(answer("killed", command), answer("clean", command)) < 0;
+    }
+
+    private Path answer(String store, String... command) throws IOException, InterruptedException {
+        Path out = folder.resolve(store + "." + String.join("", command));
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--store", folder.resolve(store).toString()));
+        start(out, arguments.toArray(String[]::new)).waitFor();
         return out;
     }
 

@@ -42,7 +42,8 @@ public final class StoreSpeed {
 
     private StoreSpeed(Store store) {
         this.store = store;
-        this.articles = store.search(SearchQuery.ALL, Order.DATE, 0, Integer.MAX_VALUE).hits();
+        this.articles =
+                store.search(SearchQuery.ALL, Order.DATE, 0, Integer.MAX_VALUE).hits();
         this.speakers = store.statements(SearchQuery.ALL, Order.DATE, 0, 5000).hits().stream()
                 .map(hit -> hit.quote().orElseThrow().speaker())
                 .filter(name -> !name.isBlank())
@@ -119,8 +120,10 @@ public final class StoreSpeed {
     }
 
     private void print(String what, List<Runnable> queries, LongSupplier clock) {
-        double[] millis =
-                queries.stream().mapToDouble(query -> millis(query, clock)).sorted().toArray();
+        double[] millis = queries.stream()
+                .mapToDouble(query -> millis(query, clock))
+                .sorted()
+                .toArray();
         out.println(String.format(
                 Locale.ROOT,
                 "%-20s median %.1f ms, p99 %.1f ms, max %.1f ms",
