@@ -45,7 +45,7 @@ final class AccountCommand implements Callable<Integer> {
         if (!Accounts.isGood(password) || name.isBlank() || name.contains(":") || role == Role.STRANGER) {
             throw new Failure(messages.get("account.bad"));
         }
-        DeskSettings settings = DeskSettings.of(serve.folder(), 0, Clock.systemUTC());
+        DeskSettings settings = DeskSettings.of(serve.storeName(), Clock.systemUTC());
         settings.accounts().put(name, role, password);
         surroundings.out().print(messages.get("account.made", name) + "\n");
         return Main.OK;

@@ -38,6 +38,7 @@ final class Commands implements IFactory {
                 Map.entry(ActorsShowCommand.class, () -> new ActorsShowCommand(surroundings, messages)),
                 Map.entry(ActorsImportCommand.class, () -> new ActorsImportCommand(surroundings, messages)),
                 Map.entry(ServeCommand.class, () -> new ServeCommand(surroundings, messages)),
+                Map.entry(BriefCommand.class, () -> new BriefCommand(surroundings, messages)),
                 Map.entry(AccountCommand.class, () -> new AccountCommand(surroundings, messages)),
                 Map.entry(EvalCommand.class, () -> new EvalCommand(messages)));
     }

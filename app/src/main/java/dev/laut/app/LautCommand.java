@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             CorrectCommand.class,
             RebuildCommand.class,
             ServeCommand.class,
+            BriefCommand.class,
             McpCommand.class,
             ActorsCommand.class,
             TrainCommand.class,

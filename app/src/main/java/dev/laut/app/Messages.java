@@ -22,6 +22,11 @@ final class Messages {
         this.bundle = ResourceBundle.getBundle("dev.laut.app.messages", locale, NO_FALLBACK);
     }
 
+    /** The same language, as the desk knows it. */
+    dev.laut.desk.words.Language language() {
+        return dev.laut.desk.words.Language.of(locale.getLanguage());
+    }
+
     ResourceBundle bundle() {
         return bundle;
     }

@@ -2,13 +2,16 @@ package dev.laut.app;
 
 import dev.laut.desk.Desk;
 import dev.laut.desk.DeskSettings;
-import dev.laut.desk.Limits;
 import dev.laut.desk.PortTaken;
-import dev.laut.input.InputSettings;
+import dev.laut.desk.brief.Mail;
+import dev.laut.desk.brief.Schedule;
+import dev.laut.desk.words.Words;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -39,27 +42,36 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = DeskSettings.LOOPBACK)
     private String host;
 
+    @Option(names = "--schedules", paramLabel = "FILE", descriptionKey = "serve.schedules")
+    private Path schedules;
+
+    @Mixin
+    private MailOptions mailing = new MailOptions();
+
     ServeCommand(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
     }
 
-    Path folder() {
-        return store.folder();
+    String storeName() {
+        return store.name();
     }
 
     @Override
     public Integer call() {
-        Path folder = folder();
-        if (!Files.isDirectory(folder)) {
-            throw new Failure(messages.get("serve.noStore", folder));
-        }
-        DeskSettings settings =
-                new DeskSettings(folder, host, port, InputSettings.DEFAULT, Limits.DEFAULT, Clock.systemUTC());
+        Answer.open(store.place()).close(); // there must be one
+        DeskSettings settings = DeskSettings.of(store.name(), Clock.systemUTC()).at(host, port);
         if (!settings.isLocal() && !settings.hasAccounts()) {
             throw new Failure(messages.get("serve.noAccount", host));
         }
+        List<Schedule> planned = schedules == null ? List.of() : planned();
+        Optional<Mail> mail = mailing.mail(surroundings, messages);
+        if (mail.isEmpty()
+                && planned.stream().anyMatch(schedule -> !schedule.mail().isEmpty())) {
+            throw new Failure(messages.get("usage.missing", "--smtp"));
+        }
         try (Desk desk = Desk.start(settings, this::tell)) {
+            desk.send(planned, mail, new Words(messages.language()));
             Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "close-desk"));
             surroundings.out().print(messages.get("serve.open", desk.address()) + "\n");
             surroundings.out().flush();
@@ -70,6 +82,14 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return Main.OK;
+    }
+
+    private List<Schedule> planned() {
+        try {
+            return Schedule.read(schedules);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Failure(e.getMessage());
+        }
     }
 
     private void tell(Throwable fault) {

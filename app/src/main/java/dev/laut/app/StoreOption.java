@@ -1,7 +1,6 @@
 package dev.laut.app;
 
 import dev.laut.store.sql.StorePlace;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -16,13 +15,13 @@ final class StoreOption {
             scope = ScopeType.INHERIT)
     private String folder;
 
+    /** As it was given. */
+    String name() {
+        return folder;
+    }
+
     /** A folder, or the address of a database server. */
     StorePlace place() {
         return StorePlace.of(folder);
-    }
-
-    /** The folder, for what works on folders only. */
-    Path folder() {
-        return Path.of(folder);
     }
 }

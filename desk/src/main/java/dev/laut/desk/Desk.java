@@ -1,12 +1,24 @@
 package dev.laut.desk;
 
 import dev.laut.Laut;
+import dev.laut.desk.api.Api;
+import dev.laut.desk.api.Figures;
+import dev.laut.desk.brief.Briefs;
+import dev.laut.desk.brief.Mail;
+import dev.laut.desk.brief.Postman;
+import dev.laut.desk.brief.Schedule;
+import dev.laut.desk.brief.Sent;
 import dev.laut.desk.guard.Accounts;
 import dev.laut.desk.guard.AuditLog;
 import dev.laut.desk.guard.Gate;
 import dev.laut.desk.guard.RateLimit;
 import dev.laut.desk.guard.Sessions;
+import dev.laut.desk.page.ActorPages;
+import dev.laut.desk.page.AnnouncementPages;
 import dev.laut.desk.page.Assets;
+import dev.laut.desk.page.ChainPages;
+import dev.laut.desk.page.CollectionPages;
+import dev.laut.desk.page.CorrectionPages;
 import dev.laut.desk.page.FeedPages;
 import dev.laut.desk.page.LoginPages;
 import dev.laut.desk.page.Pages;
@@ -14,26 +26,21 @@ import dev.laut.desk.page.PastePages;
 import dev.laut.desk.page.ReaderPages;
 import dev.laut.desk.page.Renderer;
 import dev.laut.desk.page.SearchPages;
-import dev.laut.desk.stock.Readings;
-import dev.laut.desk.stock.Stock;
-import dev.laut.desk.page.ActorPages;
-import dev.laut.desk.page.AnnouncementPages;
-import dev.laut.desk.page.ChainPages;
 import dev.laut.desk.page.StoryPages;
-import dev.laut.desk.study.Studies;
-import dev.laut.entity.actors.KnowledgeBase;
-import dev.laut.desk.api.Api;
-import dev.laut.desk.api.Figures;
-import dev.laut.desk.page.CollectionPages;
-import dev.laut.desk.page.CorrectionPages;
 import dev.laut.desk.shelf.Shelf;
 import dev.laut.desk.stock.Corrections;
+import dev.laut.desk.stock.Readings;
+import dev.laut.desk.stock.Stock;
+import dev.laut.desk.study.Studies;
+import dev.laut.desk.words.Words;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -58,15 +65,22 @@ public final class Desk implements AutoCloseable {
     private final Readings readings;
     private final Studies studies;
     private final Figures figures;
+    private final Consumer<Throwable> faults;
     private final Javalin server;
+    private final List<Postman> postmen = new CopyOnWriteArrayList<>();
 
     private Desk(DeskSettings settings, Optional<Accounts> accounts, Consumer<Throwable> faults) {
         this.settings = settings;
+        this.faults = faults;
         GermanDictionary dictionary = GermanDictionary.load();
         KnowledgeBase knowledge = KnowledgeBase.load();
         Lemmas lemmas = new Lemmas(dictionary);
         stock = new Stock(
-                settings.store(), lemmas, settings.clock(), settings.limits().readers());
+                settings.store(),
+                settings.folder(),
+                lemmas,
+                settings.clock(),
+                settings.limits().readers());
         readings = new Readings(() -> Laut.german(() -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
         figures = new Figures(stock);
         studies = new Studies(stock, knowledge, dictionary);
@@ -125,6 +139,26 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends the briefs of schedules from now on; tells {@code faults} of those of which a crash left open whether they
+     * went out, for they are not sent again.
+     *
+     * @param mail how mails go out; empty when only webhooks are called
+     */
+    public void send(List<Schedule> schedules, Optional<Mail> mail, Words words) {
+        Sent sent = new Sent(settings.own("sent.tsv"));
+        sent.unsure().forEach(key -> faults.accept(new IllegalStateException("unsure whether sent: " + key)));
+        Briefs briefs = new Briefs(stock, studies, words, address());
+        Postman fresh = new Postman(schedules, briefs, mail, sent, words, settings.clock(), faults);
+        postmen.add(fresh);
+        fresh.start();
+    }
+
+    /** Looks at once whether a brief is due. */
+    void round() {
+        postmen.forEach(Postman::round);
+    }
+
     public int port() {
         return server.port();
     }
@@ -138,6 +172,7 @@ public final class Desk implements AutoCloseable {
     /** Answers what was asked already, then ends. */
     @Override
     public void close() {
+        postmen.forEach(Postman::close);
         server.stop();
         readings.close();
         figures.close();

@@ -2,26 +2,39 @@ package dev.laut.desk;
 
 import dev.laut.desk.guard.Accounts;
 import dev.laut.input.InputSettings;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a desk is run.
  *
- * @param store the store's folder; the desk keeps its own files in its folder "desk"
+ * @param folder the store's, where it is kept in one; the desk keeps its own files in its folder "desk"
  * @param host where it listens
  * @param port 0 for any that is free
  * @param fetching how far pasted addresses are followed
  * @param limits how much is allowed
  */
-public record DeskSettings(Path store, String host, int port, InputSettings fetching, Limits limits, Clock clock) {
+public record DeskSettings(
+        StorePlace store,
+        Optional<Path> folder,
+        String host,
+        int port,
+        InputSettings fetching,
+        Limits limits,
+        Clock clock) {
+
+    /** Where the desk keeps what is its own when the store is on a server. */
+    private static final Path OWN = Path.of("laut-desk");
 
     /** Only this machine reaches it. */
     public static final String LOOPBACK = "127.0.0.1";
 
     public DeskSettings {
         Objects.requireNonNull(store, "store");
+        Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(fetching, "fetching");
         Objects.requireNonNull(limits, "limits");
@@ -33,7 +46,25 @@ public record DeskSettings(Path store, String host, int port, InputSettings fetc
 
     /** Listens on this machine only, fetches public addresses only. */
     public static DeskSettings of(Path store, int port, Clock clock) {
-        return new DeskSettings(store, LOOPBACK, port, InputSettings.DEFAULT, Limits.DEFAULT, clock);
+        return new DeskSettings(
+                StorePlace.of(store), Optional.of(store), LOOPBACK, port, InputSettings.DEFAULT, Limits.DEFAULT, clock);
+    }
+
+    /** The same, listening elsewhere. */
+    public DeskSettings at(String newHost, int newPort) {
+        return new DeskSettings(store, folder, newHost, newPort, fetching, limits, clock);
+    }
+
+    /** The same, with other limits. */
+    public DeskSettings with(Limits newLimits) {
+        return new DeskSettings(store, folder, host, port, fetching, newLimits, clock);
+    }
+
+    /** For a store with this name: an address of a database server, else a folder. */
+    public static DeskSettings of(String store, Clock clock) {
+        StorePlace place = StorePlace.of(store);
+        Optional<Path> folder = store.startsWith("jdbc:") ? Optional.empty() : Optional.of(Path.of(store));
+        return new DeskSettings(place, folder, LOOPBACK, 0, InputSettings.DEFAULT, Limits.DEFAULT, clock);
     }
 
     /** Whether only this machine reaches it. */
@@ -52,6 +83,6 @@ public record DeskSettings(Path store, String host, int port, InputSettings fetc
 
     /** Where the desk keeps what is its own. */
     public Path own(String file) {
-        return store.resolve("desk").resolve(file);
+        return folder.map(path -> path.resolve("desk")).orElse(OWN).resolve(file);
     }
 }

@@ -33,8 +33,7 @@ final class Failures {
             show(context, HttpStatus.SERVICE_UNAVAILABLE.getCode(), e.getMessage());
         });
         routes.exception(StoreException.class, (e, context) -> show(context, status(e), "Store." + e.reason()));
-        routes.exception(
-                HttpException.RuntimeException.class, (e, context) -> show(context, e.getCode(), ""));
+        routes.exception(HttpException.RuntimeException.class, (e, context) -> show(context, e.getCode(), ""));
         routes.exception(Exception.class, (e, context) -> {
             faults.accept(e);
             show(context, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.laut.input.InputSettings;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -79,7 +78,10 @@ class ApiTest {
         assertEquals(1, found.get("format").asInt());
         JsonNode statement = found.get("statements").get(0);
         JsonNode span = statement.get("content").get(0);
-        assertFalse(found.get("text").asText().substring(span.get(0).asInt(), span.get(1).asInt()).isBlank());
+        assertFalse(found.get("text")
+                .asText()
+                .substring(span.get(0).asInt(), span.get(1).asInt())
+                .isBlank());
     }
 
     @Test
@@ -102,10 +104,13 @@ class ApiTest {
 
     @Test
     void problemsSayWhatIsWrong() throws Exception {
-        for (var asked : Map.of("/api/articles/99999", 404, "/api/search?from=gestern", 400, "/api/actors", 400).entrySet()) {
+        for (var asked : Map.of("/api/articles/99999", 404, "/api/search?from=gestern", 400, "/api/actors", 400)
+                .entrySet()) {
             HttpResponse<String> answer = browsing.get(asked.getKey());
             assertEquals(asked.getValue(), answer.statusCode(), asked.getKey());
-            assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("Content-Type").orElse(""));
             assertEquals(asked.getValue(), json(answer).get("status").asInt());
         }
         assertEquals(405, browsing.postJson("/api/search", "{}").statusCode());
@@ -121,21 +126,34 @@ class ApiTest {
         JsonNode read = json(answer);
         assertEquals("Insel-Echo", read.at("/publisher/name").asText(), answer.body());
         assertTrue(read.get("statements").size() > 0);
-        assertEquals(422, browsing.postJson("/api/read", "{\"text\": \"http://127.0.0.1:9/\"}").statusCode());
+        assertEquals(
+                422,
+                browsing.postJson("/api/read", "{\"text\": \"http://127.0.0.1:9/\"}")
+                        .statusCode());
     }
 
     @Test
     void correctsAndTakesBack() throws Exception {
-        String statement = json(browsing.get("/api/search?statements=1&hits=1")).at("/hits/0/quote/id").asText();
+        String statement = json(browsing.get("/api/search?statements=1&hits=1"))
+                .at("/hits/0/quote/id")
+                .asText();
         HttpResponse<String> made = browsing.postJson(
                 "/api/corrections",
                 "{\"kind\": \"SPEAKER\", \"subject\": \"" + statement + "\", \"value\": \"Wanda Kestner\"}");
         assertEquals(201, made.statusCode(), made.body());
-        assertEquals(1, json(browsing.get("/api/search?speaker=Wanda+Kestner")).get("total").asInt());
+        assertEquals(
+                1,
+                json(browsing.get("/api/search?speaker=Wanda+Kestner"))
+                        .get("total")
+                        .asInt());
         HttpResponse<String> undone =
                 browsing.delete("/api/corrections/" + json(made).get("id").asInt());
         assertEquals(204, undone.statusCode(), undone.body());
-        assertEquals(0, json(browsing.get("/api/search?speaker=Wanda+Kestner")).get("total").asInt());
+        assertEquals(
+                0,
+                json(browsing.get("/api/search?speaker=Wanda+Kestner"))
+                        .get("total")
+                        .asInt());
         assertFalse(json(browsing.get("/api/corrections")).at("/0/undone").isNull());
     }
 
@@ -144,15 +162,17 @@ class ApiTest {
         browsing.get("/search?q=Schiff");
         assertTrue(browsing.get("/health").body().contains("ok"));
         String figures = browsing.get("/metrics").body();
-        assertTrue(figures.contains("desk_requests_seconds_count{method=\"GET\",route=\"/search\",status=\"200\"}"), figures);
+        assertTrue(
+                figures.contains("desk_requests_seconds_count{method=\"GET\",route=\"/search\",status=\"200\"}"),
+                figures);
         assertTrue(figures.contains("jvm_memory_used_bytes"));
     }
 
     @Test
     void asksForPatienceWhenAskedTooOften(@TempDir Path other) {
         Limits few = new Limits(1 << 20, 5, 20, 2, 4);
-        DeskSettings settings = new DeskSettings(
-                SampleStore.in(other), DeskSettings.LOOPBACK, 0, InputSettings.DEFAULT, few, SampleStore.CLOCK);
+        DeskSettings settings =
+                DeskSettings.of(SampleStore.in(other), 0, SampleStore.CLOCK).with(few);
         try (RunningDesk busy = new RunningDesk(settings)) {
             Browsing caller = busy.browse();
             HttpResponse<String> last = caller.get("/api/origins");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.desk.guard.Role;
-import dev.laut.input.InputSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -30,7 +29,9 @@ class GateTest {
     private Path folder;
 
     private DeskSettings settings(String host, Limits limits) {
-        return new DeskSettings(SampleStore.in(folder), host, 0, InputSettings.DEFAULT, limits, SampleStore.CLOCK);
+        return DeskSettings.of(SampleStore.in(folder), 0, SampleStore.CLOCK)
+                .at(host, 0)
+                .with(limits);
     }
 
     /** What the desk answers to these bytes, to the end of the connection. */
@@ -53,14 +54,26 @@ class GateTest {
             Browsing browsing = desk.browse();
             Map<String, String> name = Map.of("name", "Hafen");
             assertEquals(403, browsing.postForm("/collections", name).statusCode());
-            assertEquals(403, browsing.postForm("/collections", Map.of("name", "Hafen", "_token", "x")).statusCode());
+            assertEquals(
+                    403,
+                    browsing.postForm("/collections", Map.of("name", "Hafen", "_token", "x"))
+                            .statusCode());
             String token = browsing.page("/read").select("[name=_token]").val();
             Map<String, String> right = Map.of("name", "Hafen", "_token", token);
-            assertEquals(403, browsing.postForm("/collections", right, "Origin", "https://evil.example").statusCode());
-            assertEquals(403, browsing.postForm("/collections", right, "Sec-Fetch-Site", "cross-site").statusCode());
+            assertEquals(
+                    403,
+                    browsing.postForm("/collections", right, "Origin", "https://evil.example")
+                            .statusCode());
+            assertEquals(
+                    403,
+                    browsing.postForm("/collections", right, "Sec-Fetch-Site", "cross-site")
+                            .statusCode());
             assertEquals(403, desk.browse().postForm("/collections", right).statusCode());
             assertEquals(200, browsing.postForm("/collections", right).statusCode());
-            assertEquals(403, browsing.postJson("/api/read", "{}", "Origin", "https://evil.example").statusCode());
+            assertEquals(
+                    403,
+                    browsing.postJson("/api/read", "{}", "Origin", "https://evil.example")
+                            .statusCode());
             assertEquals(403, browsing.postForm("/api/read", name).statusCode());
         }
     }
@@ -77,9 +90,16 @@ class GateTest {
     void noPathLeadsOutOfTheDesk() throws IOException {
         try (RunningDesk desk = new RunningDesk(folder)) {
             for (String path : List.of(
-                    "/assets/../../../../etc/passwd", "/assets/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "/assets/..%5c..%5claut.db",
-                    "/assets/%252e%252e/laut.db", "/assets//etc/passwd", "/assets/desk.css/..;/..;/laut.db", "/collections/..%2Faccounts",
-                    "/collections/../accounts", "/article/..%2f1", "/assets/desk.css%00.js")) {
+                    "/assets/../../../../etc/passwd",
+                    "/assets/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+                    "/assets/..%5c..%5claut.db",
+                    "/assets/%252e%252e/laut.db",
+                    "/assets//etc/passwd",
+                    "/assets/desk.css/..;/..;/laut.db",
+                    "/collections/..%2Faccounts",
+                    "/collections/../accounts",
+                    "/article/..%2f1",
+                    "/assets/desk.css%00.js")) {
                 String answer = raw(desk, path, "localhost");
                 assertTrue(answer.matches("(?s)HTTP/1.1 (400|404|421).*"), path + ": " + answer.substring(0, 30));
                 assertFalse(answer.contains("root:"), path);
@@ -92,8 +112,15 @@ class GateTest {
         try (RunningDesk desk = new RunningDesk(folder)) {
             Browsing browsing = desk.browse();
             for (String address : List.of(
-                    desk.desk().address() + "/metrics", "http://localhost/", "http://127.1/", "http://[::1]/", "http://0x7f000001/",
-                    "http://2130706433/", "http://169.254.169.254/latest/meta-data", "http://10.0.0.1/", "http://[::ffff:127.0.0.1]/",
+                    desk.desk().address() + "/metrics",
+                    "http://localhost/",
+                    "http://127.1/",
+                    "http://[::1]/",
+                    "http://0x7f000001/",
+                    "http://2130706433/",
+                    "http://169.254.169.254/latest/meta-data",
+                    "http://10.0.0.1/",
+                    "http://[::ffff:127.0.0.1]/",
                     "http://user@127.0.0.1/")) {
                 HttpResponse<String> answer = browsing.post("/read", Map.of("text", address));
                 assertEquals(422, answer.statusCode(), address);
@@ -131,8 +158,9 @@ class GateTest {
                 silent.setSoTimeout(20_000);
                 halting.setSoTimeout(20_000);
                 halting.getOutputStream()
-                        .write("POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{"
-                                .getBytes(StandardCharsets.UTF_8));
+                        .write(
+                                "POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{"
+                                        .getBytes(StandardCharsets.UTF_8));
                 halting.getOutputStream().flush();
                 assertEquals(200, desk.browse().get("/health").statusCode());
                 drain(silent.getInputStream());
@@ -152,7 +180,11 @@ class GateTest {
             for (String path : List.of("/", "/nirgends", "/api/origins", "/assets/desk.css", "/health")) {
                 var headers = desk.browse().get(path).headers();
                 String policy = headers.firstValue("Content-Security-Policy").orElse("");
-                assertTrue(policy.contains("default-src 'none'") && policy.contains("script-src 'self'") && !policy.contains("unsafe"), path);
+                assertTrue(
+                        policy.contains("default-src 'none'")
+                                && policy.contains("script-src 'self'")
+                                && !policy.contains("unsafe"),
+                        path);
                 assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""), path);
                 assertTrue(headers.firstValue("Server").isEmpty(), path);
             }
@@ -173,19 +205,37 @@ class GateTest {
             assertEquals(401, login(lea, "lea", "falsch geraten").statusCode());
             HttpResponse<String> in = login(lea, "lea", PASSWORD);
             assertEquals(200, in.statusCode());
-            String cookie = in.previousResponse().orElseThrow().headers().firstValue("Set-Cookie").orElseThrow();
+            String cookie = in.previousResponse()
+                    .orElseThrow()
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElseThrow();
             assertTrue(cookie.contains("SameSite=Strict") && cookie.contains("HttpOnly"), cookie);
             assertEquals(200, lea.get("/search").statusCode());
-            assertEquals(403, lea.post("/corrections", Map.of("kind", "NO_STATEMENT", "statement", "1:s1")).statusCode());
+            assertEquals(
+                    403,
+                    lea.post("/corrections", Map.of("kind", "NO_STATEMENT", "statement", "1:s1"))
+                            .statusCode());
             assertEquals(403, lea.get("/audit").statusCode());
             assertEquals(403, lea.get("/metrics").statusCode());
             Browsing edgar = new Browsing(address);
             login(edgar, "edgar", PASSWORD);
-            assertEquals(200, edgar.post("/corrections", Map.of("kind", "NO_STATEMENT", "statement", "1:s1")).statusCode());
+            assertEquals(
+                    200,
+                    edgar.post("/corrections", Map.of("kind", "NO_STATEMENT", "statement", "1:s1"))
+                            .statusCode());
             lea.post("/logout", Map.of());
             assertEquals(401, lea.get("/search").statusCode());
-            assertEquals(200, new Browsing(address).get("/api/origins", "Authorization", "Bearer lea:" + PASSWORD).statusCode());
-            assertEquals(401, new Browsing(address).get("/api/origins", "Authorization", "Bearer lea:falsch").statusCode());
+            assertEquals(
+                    200,
+                    new Browsing(address)
+                            .get("/api/origins", "Authorization", "Bearer lea:" + PASSWORD)
+                            .statusCode());
+            assertEquals(
+                    401,
+                    new Browsing(address)
+                            .get("/api/origins", "Authorization", "Bearer lea:falsch")
+                            .statusCode());
         }
     }
 
@@ -215,10 +265,15 @@ class GateTest {
     void whoWroteWhatIsLogged() throws IOException {
         DeskSettings local = settings(DeskSettings.LOOPBACK, Limits.DEFAULT);
         try (RunningDesk desk = new RunningDesk(local)) {
-            desk.browse().post("/corrections", Map.of("kind", "SPEAKER", "statement", "1:s1", "speaker", "Zeile\n{\"user\":\"falsch\"}"));
+            desk.browse()
+                    .post(
+                            "/corrections",
+                            Map.of("kind", "SPEAKER", "statement", "1:s1", "speaker", "Zeile\n{\"user\":\"falsch\"}"));
             List<String> lines = Files.readAllLines(local.own("audit.jsonl"));
             assertEquals(1, lines.size());
-            assertTrue(lines.get(0).contains("\"user\":\"local\"") && lines.get(0).contains("correct SPEAKER"), lines.get(0));
+            assertTrue(
+                    lines.get(0).contains("\"user\":\"local\"") && lines.get(0).contains("correct SPEAKER"),
+                    lines.get(0));
             assertTrue(desk.browse().page("/audit").text().contains("correct SPEAKER"));
         }
     }
@@ -226,7 +281,8 @@ class GateTest {
     @Test
     void aTakenPortIsSaidToBeTaken(@TempDir Path other) {
         try (RunningDesk desk = new RunningDesk(folder)) {
-            DeskSettings same = DeskSettings.of(SampleStore.in(other), desk.desk().port(), SampleStore.CLOCK);
+            DeskSettings same =
+                    DeskSettings.of(SampleStore.in(other), desk.desk().port(), SampleStore.CLOCK);
             assertThrows(PortTaken.class, () -> new RunningDesk(same));
         }
     }

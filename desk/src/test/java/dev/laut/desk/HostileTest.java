@@ -104,18 +104,30 @@ class HostileTest {
         Document page = Jsoup.parse(body, "http://localhost/");
         for (Element element : page.getAllElements()) {
             String name = element.tagName();
-            assertTrue(!List.of("iframe", "img", "svg", "math", "style", "base", "object", "embed").contains(name), path + ": " + element);
+            assertTrue(
+                    !List.of("iframe", "img", "svg", "math", "style", "base", "object", "embed")
+                            .contains(name),
+                    path + ": " + element);
             if (name.equals("script")) {
-                assertTrue(element.attr("src").startsWith("/assets/") && element.data().isEmpty(), path + ": " + element);
+                assertTrue(
+                        element.attr("src").startsWith("/assets/")
+                                && element.data().isEmpty(),
+                        path + ": " + element);
             }
             if (name.equals("form")) {
                 assertTrue(element.attr("action").startsWith("/"), path + ": " + element);
             }
             for (Attribute attribute : element.attributes()) {
-                assertTrue(!attribute.getKey().startsWith("on") && !attribute.getKey().equals("style"), path + ": " + element);
+                assertTrue(
+                        !attribute.getKey().startsWith("on")
+                                && !attribute.getKey().equals("style"),
+                        path + ": " + element);
                 boolean leads = List.of("href", "src", "action", "data-source").contains(attribute.getKey());
                 assertTrue(
-                        !leads || attribute.getValue().matches("(?s)(/|#|https?://[^/]*feindlich|https?://[a-z.-]*example|\\?).*"),
+                        !leads
+                                || attribute
+                                        .getValue()
+                                        .matches("(?s)(/|#|https?://[^/]*feindlich|https?://[a-z.-]*example|\\?).*"),
                         path + ": " + element);
             }
         }
@@ -129,8 +141,15 @@ class HostileTest {
         assertTrue(articles.size() >= PAYLOADS.size() - 3, "articles " + articles.size());
         articles.forEach(this::assertHarmless);
         for (String path : List.of(
-                "/", "/search?q=Kai&hits=100", "/search?statements=1&q=Kai&hits=100", "/story?q=Kai", "/timeline?q=Kai", "/chains?q=Kai",
-                "/announcements?q=Kai", "/actor?name=Tilda+Quast", "/?lang=en")) {
+                "/",
+                "/search?q=Kai&hits=100",
+                "/search?statements=1&q=Kai&hits=100",
+                "/story?q=Kai",
+                "/timeline?q=Kai",
+                "/chains?q=Kai",
+                "/announcements?q=Kai",
+                "/actor?name=Tilda+Quast",
+                "/?lang=en")) {
             assertHarmless(path);
         }
         hits.select(".hits .meta a").eachAttr("href").stream().distinct().forEach(this::assertHarmless);
@@ -140,8 +159,14 @@ class HostileTest {
     void answersToProgramsAreNeverPages() {
         for (String path : List.of("/api/search?q=Kai", "/data/flow?q=Kai", "/data/chains?q=Kai", "/api/story?q=Kai")) {
             var answer = browsing.get(path);
-            assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""), path);
-            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), path);
+            assertEquals(
+                    "application/json",
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    path);
+            assertEquals(
+                    "nosniff",
+                    answer.headers().firstValue("X-Content-Type-Options").orElse(""),
+                    path);
         }
     }
 
@@ -149,13 +174,29 @@ class HostileTest {
     void reflectedPayloadsAreOnlyText() {
         for (String payload : PAYLOADS) {
             String value = Browsing.encoded(payload);
-            for (String name : List.of("q", "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status")) {
+            for (String name : List.of(
+                    "q", "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status")) {
                 assertHarmless("/search?" + name + "=" + value);
             }
             for (String path : List.of(
-                    "/search?sort=", "/search?page=", "/search?from=", "/story?q=", "/timeline?q=", "/chains?q=", "/outlet?name=",
-                    "/actor?name=", "/actor?name=Georgien&topic=", "/actor?name=Georgien&with=", "/announcements?actor=",
-                    "/announcements?at=", "/announcements?state=", "/article/1?at=", "/words?address=", "/?lang=", "/", "/article/")) {
+                    "/search?sort=",
+                    "/search?page=",
+                    "/search?from=",
+                    "/story?q=",
+                    "/timeline?q=",
+                    "/chains?q=",
+                    "/outlet?name=",
+                    "/actor?name=",
+                    "/actor?name=Georgien&topic=",
+                    "/actor?name=Georgien&with=",
+                    "/announcements?actor=",
+                    "/announcements?at=",
+                    "/announcements?state=",
+                    "/article/1?at=",
+                    "/words?address=",
+                    "/?lang=",
+                    "/",
+                    "/article/")) {
                 assertHarmless(path + value);
             }
         }
@@ -163,16 +204,27 @@ class HostileTest {
 
     @Test
     void whatPeopleWriteIsOnlyText() {
-        String statement = browsing.page("/search?statements=1&q=Kai").select(".hits blockquote a").attr("href").replaceFirst(".*/", "").replace('#', ':');
+        String statement = browsing.page("/search?statements=1&q=Kai")
+                .select(".hits blockquote a")
+                .attr("href")
+                .replaceFirst(".*/", "")
+                .replace('#', ':');
         for (String payload : PAYLOADS) {
-            assertHarmless("/read", browsing.post("/read", Map.of("text", payload, "publisher", payload)).body());
-            String collection = browsing.post("/collections", Map.of("name", payload)).uri().getPath();
+            assertHarmless(
+                    "/read",
+                    browsing.post("/read", Map.of("text", payload, "publisher", payload))
+                            .body());
+            String collection =
+                    browsing.post("/collections", Map.of("name", payload)).uri().getPath();
             browsing.post(collection + "/note", Map.of("note", payload));
-            browsing.post("/collect", Map.of("collection", collection.replaceFirst(".*/", ""), "statement", statement, "note", payload));
+            browsing.post(
+                    "/collect",
+                    Map.of("collection", collection.replaceFirst(".*/", ""), "statement", statement, "note", payload));
             browsing.post("/corrections", Map.of("kind", "SPEAKER", "statement", statement, "speaker", payload));
             assertHarmless(collection);
         }
-        for (String path : List.of("/collections", "/corrections", "/audit", "/article/" + statement.replaceFirst(":.*", ""))) {
+        for (String path :
+                List.of("/collections", "/corrections", "/audit", "/article/" + statement.replaceFirst(":.*", ""))) {
             assertHarmless(path);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -89,10 +90,19 @@ class ReadingTest {
     }
 
     @Test
-    void theTextOfAnArticleIsShownWholeAndUnchanged() {
-        Document article = browsing.page("/article/1");
-        article.select(".beside, .tag").remove();
-        assertTrue(article.select(".text").text().length() > 500);
+    void theTextOfAnArticleIsShownWholeAndUnchanged() throws Exception {
+        for (int number = 1; number <= 14; number++) {
+            Document article = browsing.page("/article/" + number);
+            article.select(".beside").remove();
+            String text = new ObjectMapper()
+                    .readTree(browsing.get("/api/articles/" + number).body())
+                    .get("text")
+                    .asText();
+            for (Element block : article.select(".text .words")) {
+                assertTrue(text.contains(block.wholeText()), number + ": " + block.wholeText());
+            }
+            assertTrue(article.select(".text .words").size() > 3);
+        }
     }
 
     @Test

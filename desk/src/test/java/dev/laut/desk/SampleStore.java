@@ -80,7 +80,7 @@ public final class SampleStore {
         try (StoreWriter writer = StoreWriter.open(store, lemmas, CLOCK)) {
             new Inputs(InputSettings.DEFAULT, InputStream.nullInputStream())
                     .read(locations, input -> add(writer, intake, input));
-            writer.commit();
+            writer.group();
         }
     }
 

@@ -177,13 +177,15 @@ public final class Api implements Pages {
         Given given = Given.options(time(asked), text(asked, "publisher"));
         Readings.Outcome outcome = readings.read(text, given);
         if (outcome instanceof Readings.Outcome.Failed failed) {
-            throw new UnprocessableContentResponse("Cause." + failed.failed().problem().cause());
+            throw new UnprocessableContentResponse(
+                    "Cause." + failed.failed().problem().cause());
         }
         Intake.Outcome came = ((Readings.Outcome.Read) outcome).outcome();
         if (came instanceof Intake.Outcome.Refused refused) {
             throw new UnprocessableContentResponse("Reason." + refused.refusal().reason());
         }
-        String line = new RecordWriter().write(((Intake.Outcome.Read) came).entry().articleRecord());
+        String line =
+                new RecordWriter().write(((Intake.Outcome.Read) came).entry().articleRecord());
         answer(context, line.getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
@@ -202,7 +204,12 @@ public final class Api implements Pages {
             Kind kind = Kind.valueOf(asked.path("kind").asText(""));
             String user = Visitor.of(context).user().name();
             long number = corrections
-                    .make(kind, asked.path("subject").asText(""), asked.path("value").asText(""), user, context.ip())
+                    .make(
+                            kind,
+                            asked.path("subject").asText(""),
+                            asked.path("value").asText(""),
+                            user,
+                            context.ip())
                     .orElseThrow(NotFoundResponse::new);
             context.status(HttpStatus.CREATED);
             answer(context, Map.of("id", number));

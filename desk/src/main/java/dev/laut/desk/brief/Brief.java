@@ -13,7 +13,13 @@ import java.util.Objects;
  * @param changed what became of announcements, articles that were changed, corrections
  */
 public record Brief(
-        String about, LocalDate since, LocalDate until, List<Line> said, List<Line> happened, List<Line> due, List<Line> changed) {
+        String about,
+        LocalDate since,
+        LocalDate until,
+        List<Line> said,
+        List<Line> happened,
+        List<Line> due,
+        List<Line> changed) {
 
     /**
      * One thing, with its source.

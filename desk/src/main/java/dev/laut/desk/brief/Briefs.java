@@ -63,10 +63,15 @@ public final class Briefs {
 
     private Line said(Found.Hit hit) {
         String speaker = hit.quote().map(Found.Quote::speaker).orElse("");
-        String chain = hit.quote().map(quote -> String.join(" ← ", quote.chain())).orElse("");
+        String chain =
+                hit.quote().map(quote -> String.join(" ← ", quote.chain())).orElse("");
         String reference = hit.quote().map(Found.Quote::id).orElse("");
         String lead = (speaker.isEmpty() ? words.get("speaker.unknown") : speaker) + " (" + chain + ")";
-        return new Line(lead, hit.passage(), source(hit.publisher(), hit.published()), desk + "/article/" + reference.replace(':', '#'));
+        return new Line(
+                lead,
+                hit.passage(),
+                source(hit.publisher(), hit.published()),
+                desk + "/article/" + reference.replace(':', '#'));
     }
 
     private List<Line> happened(SearchQuery lately) {
@@ -88,7 +93,9 @@ public final class Briefs {
                         .filter(day -> !day.isBefore(until) && !day.isAfter(until.plusDays(DAYS_AHEAD)))
                         .isPresent())
                 .filter(due -> Set.of("OPEN", "DUE").contains(due.state()))
-                .map(due -> line(words.day(due.until().orElseThrow()) + lead(due), due.announced().get(0)))
+                .map(due -> line(
+                        words.day(due.until().orElseThrow()) + lead(due),
+                        due.announced().get(0)))
                 .toList();
     }
 
@@ -100,7 +107,9 @@ public final class Briefs {
     private Stream<Line> became(Due due, LocalDate since, LocalDate until) {
         String lead = words.name("State", due.state()) + lead(due);
         boolean lapsed = due.state().equals(State.OVERDUE.name())
-                && due.until().filter(day -> !day.isBefore(since) && day.isBefore(until)).isPresent();
+                && due.until()
+                        .filter(day -> !day.isBefore(since) && day.isBefore(until))
+                        .isPresent();
         if (lapsed) {
             return Stream.of(line(lead, due.announced().get(0)));
         }
@@ -129,7 +138,11 @@ public final class Briefs {
                         article.articleRecord().article().title().orElse(""),
                         source(
                                 article.articleRecord().article().publisher().name(),
-                                article.articleRecord().article().published().map(Object::toString).orElse("")),
+                                article.articleRecord()
+                                        .article()
+                                        .published()
+                                        .map(Object::toString)
+                                        .orElse("")),
                         desk + "/article/" + article.number()))
                 .toList();
     }
@@ -143,7 +156,8 @@ public final class Briefs {
                 .filter(correction -> addresses.contains(correction.change().address()))
                 .filter(correction -> !day(correction).isBefore(since))
                 .map(correction -> new Line(
-                        words.name("Correction", correction.change().kind().name()) + ": " + correction.change().value(),
+                        words.name("Correction", correction.change().kind().name()) + ": "
+                                + correction.change().value(),
                         correction.change().words(),
                         correction.by() + ", " + words.day(day(correction)),
                         desk + "/corrections"))

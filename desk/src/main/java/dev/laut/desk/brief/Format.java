@@ -24,7 +24,9 @@ public enum Format {
 
     /** What a mail with the brief is called; one line. */
     public static String subject(Brief brief, Words words) {
-        return words.get("brief.title", brief.about()).replaceAll("\\p{Cntrl}+", " ").strip();
+        return words.get("brief.title", brief.about())
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
     }
 
     private record Part(String key, List<Line> lines) {}

@@ -24,7 +24,9 @@ public final class NotSent extends RuntimeException {
     private static boolean isCertain(Throwable failure) {
         return failure instanceof ConnectException
                 || failure instanceof UnknownHostException
-                || Optional.ofNullable(failure.getCause()).filter(NotSent::isCertain).isPresent();
+                || Optional.ofNullable(failure.getCause())
+                        .filter(NotSent::isCertain)
+                        .isPresent();
     }
 
     /** Whether it is certain that nothing arrived, so that sending again cannot be twice. */

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 /** Sends the briefs of schedules when they are due. */
 public final class Postman implements AutoCloseable {
 
+    private static final long PATIENCE_SECONDS = 20;
+
     private final List<Schedule> schedules;
     private final Briefs briefs;
     private final Optional<Mail> mail;
@@ -50,7 +52,7 @@ public final class Postman implements AutoCloseable {
     }
 
     /** Sends all that is due and was not sent. */
-    public void round() {
+    public synchronized void round() {
         Instant now = clock.instant();
         for (Schedule schedule : schedules) {
             schedule.last(now).ifPresent(time -> send(schedule, time));
@@ -60,14 +62,20 @@ public final class Postman implements AutoCloseable {
     private void send(Schedule schedule, Instant time) {
         LocalDate until = LocalDate.ofInstant(time, schedule.zone());
         String key = schedule.name() + " " + time;
+        boolean wanted = (!schedule.mail().isEmpty() && sent.isFree("mail " + key))
+                || (schedule.webhook().isPresent() && sent.isFree("webhook " + key));
+        if (!wanted) {
+            return;
+        }
         try {
             Brief brief = briefs.of(schedule.about(), until.minusDays(schedule.days()), until);
             if (!schedule.mail().isEmpty()) {
                 Mail out = mail.orElseThrow(() -> new IllegalStateException(schedule.name() + ": no mail server"));
                 once("mail " + key, () -> out.send(brief, words, schedule.mail(), clock));
             }
-            schedule.webhook().ifPresent(address ->
-                    once("webhook " + key, () -> new Webhook(address).send(brief, "webhook " + key)));
+            schedule.webhook()
+                    .ifPresent(address ->
+                            once("webhook " + key, () -> new Webhook(address).send(brief, "webhook " + key)));
         } catch (RuntimeException e) {
             faults.accept(e);
         }
@@ -87,8 +95,17 @@ public final class Postman implements AutoCloseable {
         }
     }
 
+    /** Finishes what is on its way. */
     @Override
     public void close() {
-        rounds.shutdownNow();
+        rounds.shutdown();
+        try {
+            if (!rounds.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                rounds.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            rounds.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

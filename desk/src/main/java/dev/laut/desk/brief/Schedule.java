@@ -46,8 +46,8 @@ public record Schedule(
         mail.forEach(Mail::address);
         webhook.ifPresent(Webhook::new);
         if (name.isBlank() || about.isBlank() || days < 1 || on.isEmpty() || (mail.isEmpty() && webhook.isEmpty())) {
-            throw new IllegalArgumentException("schedule \"" + name + "\" about \"" + about + "\", " + days + " days, on "
-                    + on + ", to " + mail + " and " + webhook);
+            throw new IllegalArgumentException("schedule \"" + name + "\" about \"" + about + "\", " + days
+                    + " days, on " + on + ", to " + mail + " and " + webhook);
         }
     }
 

@@ -43,11 +43,16 @@ public final class Sent {
 
     /** Whether this may be sent now; if so, nobody else may from here on. */
     public synchronized boolean claim(String key) {
-        if (states.containsKey(key) && !states.get(key).equals("free")) {
+        if (!isFree(key)) {
             return false;
         }
         write("begun", key);
         return true;
+    }
+
+    /** Whether it may be sent. */
+    public synchronized boolean isFree(String key) {
+        return states.getOrDefault(key, "free").equals("free");
     }
 
     public synchronized void done(String key) {

@@ -37,10 +37,8 @@ public final class Webhook {
                 .POST(BodyPublishers.ofByteArray(Json.bytes(brief)))
                 .build();
         try {
-            HttpResponse<Void> answer = HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .build()
-                    .send(request, BodyHandlers.discarding());
+            HttpResponse<Void> answer =
+                    HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(request, BodyHandlers.discarding());
             if (answer.statusCode() / 100 != 2) {
                 throw NotSent.of(address.toString(), new IOException("status " + answer.statusCode()));
             }

@@ -2,6 +2,7 @@ package dev.laut.desk.page;
 
 import dev.laut.store.Found.Order;
 import dev.laut.store.SearchQuery;
+import dev.laut.store.SearchQuery.By;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +21,7 @@ public record Asked(Map<String, String> values) {
     public static final List<String> FIELDS = List.of(
             "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status", "from", "to");
 
-    private static final List<String> ALL = List.of("q", "statements", "sort", "page", "hits");
+    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits");
     private static final int LONGEST = 1_000;
     private static final int LAST_PAGE = 1_000;
     private static final int MOST_HITS = 100;
@@ -53,14 +55,11 @@ public record Asked(Map<String, String> values) {
     }
 
     public SearchQuery query() {
-        Map<String, String> fields = new LinkedHashMap<>(values);
-        fields.keySet().retainAll(SearchQuery.FIELDS);
-        fields.put("words", get("q"));
-        try {
-            return SearchQuery.named(fields);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestResponse(e.getMessage());
+        SearchQuery query = SearchQuery.words(get("q")).between(day("from"), day("to"));
+        for (By by : By.values()) {
+            query = query.with(by, given(by.name().toLowerCase(Locale.ROOT)));
         }
+        return query;
     }
 
     private Optional<String> given(String name) {

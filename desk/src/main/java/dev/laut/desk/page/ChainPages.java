@@ -62,7 +62,7 @@ public final class ChainPages implements Pages {
                         node.name(),
                         view.words().name("Role", node.role()),
                         node.value(),
-                        8 + Math.round(4 * Math.sqrt((double) node.value()))))
+                        Math.round(8.0 + 4.0 * Math.sqrt((double) node.value()))))
                 .toList();
         List<Category> categories =
                 nodes.stream().map(Node::category).distinct().map(Category::new).toList();

@@ -87,8 +87,8 @@ public final class CollectionPages implements Pages {
 
     private void collect(Context context) {
         Item item = item(form(context, "statement"), form(context, "note")).orElseThrow(NotFoundResponse::new);
-        Collection changed = shelf.add(user(context), form(context, "collection"), item)
-                .orElseThrow(NotFoundResponse::new);
+        Collection changed =
+                shelf.add(user(context), form(context, "collection"), item).orElseThrow(NotFoundResponse::new);
         audit.add(user(context), context.ip(), "collect", changed.id() + " " + item.place());
         back(context, changed.id());
     }
@@ -99,14 +99,13 @@ public final class CollectionPages implements Pages {
             return Optional.empty();
         }
         long number = Long.parseLong(matcher.group(1));
-        return stock.ask(store -> store.article(number))
-                .flatMap(article -> item(article, matcher.group(2), note));
+        return stock.ask(store -> store.article(number)).flatMap(article -> item(article, matcher.group(2), note));
     }
 
     private static Optional<Item> item(StoredArticle stored, String id, String note) {
         Article article = stored.articleRecord().article();
-        ReaderPage page = ReaderPage.of(
-                Optional.of(stored.number()), stored.address(), stored.articleRecord(), Optional.empty());
+        ReaderPage page =
+                ReaderPage.of(Optional.of(stored.number()), stored.address(), stored.articleRecord(), Optional.empty());
         return page.statements().stream()
                 .filter(said -> said.id().equals(id))
                 .findFirst()
@@ -146,7 +145,8 @@ public final class CollectionPages implements Pages {
     private void export(Context context) {
         Collection collection = find(context);
         boolean json = ActorPages.value(context, "format").equals("json");
-        context.header("Content-Disposition", "attachment; filename=\"laut-" + collection.id() + (json ? ".json\"" : ".md\""));
+        context.header(
+                "Content-Disposition", "attachment; filename=\"laut-" + collection.id() + (json ? ".json\"" : ".md\""));
         context.contentType(json ? "application/json" : "text/markdown; charset=utf-8");
         if (json) {
             context.result(Json.bytes(collection));

@@ -78,7 +78,8 @@ public final class FeedPages implements Pages {
     }
 
     private void entry(XMLStreamWriter xml, Found.Hit hit, String base, View view) throws XMLStreamException {
-        String place = base + hit.quote().map(quote -> Links.statement(quote.id())).orElse(Links.article(hit.article()));
+        String place =
+                base + hit.quote().map(quote -> Links.statement(quote.id())).orElse(Links.article(hit.article()));
         String speaker = hit.quote().map(Found.Quote::speaker).orElse("");
         String title = hit.title().isEmpty() ? view.say("title.none") : hit.title();
         xml.writeStartElement("entry");

@@ -5,7 +5,6 @@ import dev.laut.desk.guard.AuditLog;
 import dev.laut.desk.guard.RateLimit;
 import dev.laut.desk.guard.Role;
 import dev.laut.desk.guard.Visitor;
-import dev.laut.desk.stock.Articles;
 import dev.laut.desk.stock.Readings;
 import dev.laut.desk.stock.Readings.Outcome;
 import dev.laut.desk.stock.Stock;
@@ -88,11 +87,14 @@ public final class PastePages implements Pages {
         Optional<Entry> entry = entry(context, Pasted.of(context));
         if (entry.isPresent()) {
             String address = entry.get().address();
-            stock.write(writer -> writer.add(entry.get()));
+            stock.write(writer -> {
+                writer.add(entry.get());
+                writer.group();
+                return address;
+            });
             audit.add(Visitor.of(context).user().name(), context.ip(), "add", address);
-            long number = stock.ask(store -> Articles.latest(store, address))
-                    .orElseThrow()
-                    .number();
+            long number =
+                    stock.ask(store -> store.article(address)).orElseThrow().number();
             context.redirect(Links.article(number), HttpStatus.SEE_OTHER);
         }
     }

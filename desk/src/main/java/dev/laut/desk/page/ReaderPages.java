@@ -4,7 +4,6 @@ import dev.laut.article.Span;
 import dev.laut.desk.guard.Role;
 import dev.laut.desk.guard.Visitor;
 import dev.laut.desk.shelf.Shelf;
-import dev.laut.desk.stock.Articles;
 import dev.laut.desk.stock.Stock;
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Store.StoredArticle;
@@ -42,8 +41,16 @@ public final class ReaderPages implements Pages {
 
     private void article(Context context) {
         StoredArticle article = find(context.pathParam("number"));
-        ReaderPage page = ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord(), at(context));
-        renderer.show(context, "article", Map.of("page", page, "collections", shelf.of(Visitor.of(context).user().name())));
+        ReaderPage page =
+                ReaderPage.of(Optional.of(article.number()), article.address(), article.articleRecord(), at(context));
+        renderer.show(
+                context,
+                "article",
+                Map.of(
+                        "page",
+                        page,
+                        "collections",
+                        shelf.of(Visitor.of(context).user().name())));
     }
 
     /** The words that "at=120-180" means; empty for anything else. */
@@ -67,8 +74,7 @@ public final class ReaderPages implements Pages {
     private void words(Context context) {
         String address = Optional.ofNullable(context.queryParam("address")).orElse("");
         String words = Optional.ofNullable(context.queryParam("words")).orElse("");
-        StoredArticle article =
-                stock.ask(store -> Articles.latest(store, address)).orElseThrow(NotFoundResponse::new);
+        StoredArticle article = stock.ask(store -> store.article(address)).orElseThrow(NotFoundResponse::new);
         String place = entries(article.articleRecord())
                 .filter(entry -> words(entry.spans, article).equals(words))
                 .map(entry -> "#" + entry.id)

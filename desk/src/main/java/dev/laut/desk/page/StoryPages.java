@@ -7,15 +7,25 @@ import dev.laut.desk.study.Flow;
 import dev.laut.desk.study.Studies;
 import dev.laut.store.OriginCounts;
 import dev.laut.store.TimelineEntry;
+import dev.laut.store.group.CopyPair;
+import dev.laut.store.group.StoryPage;
+import dev.laut.store.group.ToldStory;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A story, as the articles that a question finds: timeline, origins, flow and tensions. */
 public final class StoryPages implements Pages {
 
     private static final int MOST_EVENTS = 300;
+    private static final int MOST_STORIES = 100;
+    private static final int MOST_COPIES = 100;
+    private static final int LEAST = 2;
 
     private final Stock stock;
     private final Studies studies;
@@ -29,13 +39,38 @@ public final class StoryPages implements Pages {
 
     @Override
     public void route(RoutesConfig routes) {
+        routes.get("/stories", this::stories, Role.READER);
         routes.get("/story", this::story, Role.READER);
         routes.get("/timeline", this::timeline, Role.READER);
         routes.get("/data/flow", this::flow, Role.READER);
     }
 
+    /** Stories of two and more articles, the latest first. */
+    private void stories(Context context) {
+        Asked asked = Asked.of(context);
+        List<ToldStory> told = new ArrayList<>();
+        stock.ask(store -> {
+            store.stories(asked.query(), LEAST, told::add);
+            return told.size();
+        });
+        renderer.show(
+                context,
+                "stories",
+                Map.of(
+                        "asked", asked,
+                        "total", told.size(),
+                        "stories", told.stream().limit(MOST_STORIES).toList()));
+    }
+
     private void story(Context context) {
         Asked asked = Asked.of(context);
+        if (asked.values().isEmpty()) {
+            context.redirect("/stories", HttpStatus.SEE_OTHER);
+            return;
+        }
+        Optional<StoryPage> told = Optional.of(asked.get("story"))
+                .filter(address -> !address.isEmpty())
+                .map(address -> stock.ask(store -> store.story(address)).orElseThrow(NotFoundResponse::new));
         OriginCounts origins = stock.ask(store -> store.origins(asked.query()));
         renderer.show(
                 context,
@@ -43,12 +78,28 @@ public final class StoryPages implements Pages {
                 Map.of(
                         "asked",
                         asked,
+                        "told",
+                        told,
+                        "copies",
+                        copies(asked),
                         "story",
                         studies.story(asked.query()),
                         "origins",
                         origins,
                         "timeline",
                         events(asked)));
+    }
+
+    private List<CopyPair> copies(Asked asked) {
+        List<CopyPair> copies = new ArrayList<>();
+        return stock.ask(store -> {
+            store.copies(asked.query(), pair -> {
+                if (copies.size() < MOST_COPIES) {
+                    copies.add(pair);
+                }
+            });
+            return copies;
+        });
     }
 
     private void timeline(Context context) {

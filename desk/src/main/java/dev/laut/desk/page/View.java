@@ -23,7 +23,7 @@ public record View(Words words, String path, String query, Visitor visitor) {
 
     /** The places that every page leads to; their words are those of the keys "nav./search" and so on. */
     private static final List<String> PLACES =
-            List.of("/search", "/story", "/announcements", "/chains", "/read", "/collections", "/corrections");
+            List.of("/search", "/stories", "/announcements", "/chains", "/read", "/collections", "/corrections");
 
     public View {
         Objects.requireNonNull(words, "words");

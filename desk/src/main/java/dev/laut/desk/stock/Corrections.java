@@ -39,7 +39,10 @@ public final class Corrections {
             Changes changes = new Changes(store);
             return switch (kind) {
                 case SPEAKER -> value.isBlank() ? Optional.empty() : changes.speaker(subject, value);
-                case CHAIN -> changes.chain(subject, value.lines().filter(line -> !line.isBlank()).toList());
+                case CHAIN ->
+                    changes.chain(
+                            subject,
+                            value.lines().filter(line -> !line.isBlank()).toList());
                 case NO_STATEMENT -> changes.noStatement(subject);
                 case MERGE -> changes.merge(subject, value);
             };

@@ -4,10 +4,12 @@ import dev.laut.store.Lemmas;
 import dev.laut.store.Store;
 import dev.laut.store.StoreWriter;
 import dev.laut.store.sql.StoreException;
+import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,15 +22,22 @@ public final class Stock implements AutoCloseable {
     /** A page waits no longer for its turn; people reload after that. */
     private static final long PATIENCE_SECONDS = 5;
 
-    private final Path folder;
+    private static final long FRESH_MILLIS = 10_000;
+
+    private final StorePlace place;
+    private final Optional<Path> folder;
     private final Lemmas lemmas;
     private final Clock clock;
     private final Semaphore turns;
     private final Deque<Store> idle = new ConcurrentLinkedDeque<>();
     private final AtomicLong writes = new AtomicLong();
 
-    /** @param readers how many ask at the same time */
-    public Stock(Path folder, Lemmas lemmas, Clock clock, int readers) {
+    /**
+     * @param folder the store's, where it is kept in one
+     * @param readers how many ask at the same time
+     */
+    public Stock(StorePlace place, Optional<Path> folder, Lemmas lemmas, Clock clock, int readers) {
+        this.place = Objects.requireNonNull(place, "place");
         this.folder = Objects.requireNonNull(folder, "folder");
         this.lemmas = Objects.requireNonNull(lemmas, "lemmas");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -59,7 +68,7 @@ public final class Stock implements AutoCloseable {
     }
 
     private Store open() {
-        return Store.open(folder, lemmas);
+        return Store.open(place, lemmas);
     }
 
     private void takeTurn() {
@@ -79,7 +88,7 @@ public final class Stock implements AutoCloseable {
      * @throws StoreException when another process writes, or it cannot be written
      */
     public synchronized <T> T write(Function<StoreWriter, T> change) {
-        try (StoreWriter writer = StoreWriter.open(folder, lemmas, clock)) {
+        try (StoreWriter writer = StoreWriter.open(place, lemmas, clock)) {
             T result = change.apply(writer);
             writer.commit();
             return result;
@@ -88,13 +97,9 @@ public final class Stock implements AutoCloseable {
         }
     }
 
-    /** Changes when the store does, whoever writes. */
+    /** Changes when the store does, whoever writes; on a server of its own also when it may have, every few seconds. */
     public String state() {
-        return writes.get() + "-" + FolderState.of(folder);
-    }
-
-    public Path folder() {
-        return folder;
+        return writes.get() + "-" + folder.map(FolderState::of).orElseGet(() -> "" + clock.millis() / FRESH_MILLIS);
     }
 
     public Lemmas lemmas() {

@@ -32,7 +32,7 @@
       textStyle: { color: ink.ink },
       tooltip: { renderMode: 'richText' }
     };
-    var text = { color: ink.ink, formatter: function (item) { return label(item.name); } };
+    var text = { color: ink.ink, formatter: function (item) { return label((item.data && item.data.title) || item.name); } };
     if (kind === 'sankey') {
       base.series = [{ type: 'sankey', data: data.nodes, links: data.links, label: text, right: '22%',
         lineStyle: { color: 'gradient' }, emphasis: { focus: 'adjacency' } }];

@@ -1,0 +1,198 @@
+package dev.laut.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The desk in a real browser; skipped where there is none. {@code -Dlaut.pictures=docs} also takes its pictures. */
+class BrowserTest {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/search?q=Schiff&statements=1",
+            "/article/1",
+            "/stories",
+            "/story?q=Hoffnung",
+            "/timeline?q=Schiff",
+            "/actor?name=Georgien",
+            "/outlet?name=Kontur",
+            "/chains",
+            "/announcements?at=2025-09-28",
+            "/read",
+            "/collections",
+            "/corrections",
+            "/audit",
+            "/nirgends",
+            "/login",
+            "/?lang=en",
+            "/article/1?lang=de");
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningDesk desk;
+    private static Browser light;
+    private static Browser dark;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(
+                Browser.chromium().isPresent() && Browser.chromeDriver().isPresent(),
+                "no browser here: the packages chromium and chromium-driver bring one");
+        desk = new RunningDesk(folder);
+        light = Browser.at(desk.desk().address(), false);
+        dark = Browser.at(desk.desk().address(), true);
+    }
+
+    @AfterAll
+    static void stop() {
+        for (AutoCloseable open : new AutoCloseable[] {light, dark, desk}) {
+            if (open != null) {
+                close(open);
+            }
+        }
+    }
+
+    private static void close(AutoCloseable open) {
+        try {
+            open.close();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @AfterEach
+    void wide() {
+        light.size(1200, 900);
+    }
+
+    @Test
+    void noPageMakesTheBrowserComplainOrShutsAnybodyOut() throws IOException {
+        for (Browser browser : List.of(light, dark)) {
+            browser.size(1200, 900);
+            for (String path : PAGES) {
+                browser.open(path);
+                List<String> complaints = browser.complaints().stream()
+                        .filter(line -> !line.contains("404 (Not Found)"))
+                        .toList();
+                assertEquals(List.of(), complaints, path);
+                assertEquals(List.of(), browser.barriers(), path);
+            }
+        }
+    }
+
+    @Test
+    void everyPageFitsAPhone() {
+        light.size(360, 740);
+        for (String path : PAGES) {
+            light.open(path);
+            assertTrue(light.truth("return document.documentElement.scrollWidth <= 360"), path);
+        }
+    }
+
+    @Test
+    void darkModeIsDark() {
+        String script = "return getComputedStyle(document.body).backgroundColor";
+        assertEquals("rgb(253, 252, 250)", light.open("/").run(script));
+        assertEquals("rgb(21, 24, 27)", dark.open("/").run(script));
+    }
+
+    @Test
+    void chartsAreDrawn() {
+        light.size(1200, 900);
+        for (String path : List.of("/story?q=Schiff", "/chains")) {
+            assertFalse(light.open(path).all("[data-drawn] canvas").isEmpty(), path);
+        }
+    }
+
+    @Test
+    void aChainShowsOnFocusAndGoesWithEscape() {
+        light.size(1200, 900).open("/article/1");
+        WebElement said = light.find(".text .said");
+        WebElement chain = said.findElement(By.cssSelector(".beside"));
+        assertFalse(chain.isDisplayed());
+        light.run("arguments[0].focus()", said.findElement(By.tagName("a")));
+        assertTrue(chain.isDisplayed());
+        light.focused().sendKeys(Keys.ESCAPE);
+        assertFalse(chain.isDisplayed());
+    }
+
+    @Test
+    void searchesByKeyboardOnly() {
+        light.size(1200, 900).open("/");
+        light.find("body").sendKeys(Keys.TAB);
+        assertEquals("skip", light.focused().getAttribute("class"));
+        light.focused().sendKeys(Keys.ENTER);
+        for (int step = 0; step < 5 && !"q".equals(light.focused().getAttribute("name")); step++) {
+            light.focused().sendKeys(Keys.TAB);
+        }
+        light.focused().sendKeys("Hafen", Keys.ENTER);
+        assertTrue(light.path().startsWith("/search?q=Hafen"), light.path());
+        assertFalse(light.all(".hits li").isEmpty());
+    }
+
+    @Test
+    void correctsInPlaceAndTakesItBack() {
+        light.size(1200, 900).open("/article/2");
+        light.run("document.querySelector('.correct').open = true");
+        WebElement speaker = light.find(".correct [name=speaker]");
+        speaker.clear();
+        speaker.sendKeys("Wanda Kestner");
+        light.find(".correct [value=SPEAKER]").click();
+        assertTrue(light.path().startsWith("/article/2"), light.path());
+        assertTrue(light.find(".statements").getText().contains("Wanda Kestner"));
+        light.open("/corrections");
+        light.find(".history button").click();
+        assertTrue(light.find(".history").getText().contains("zurückgenommen"));
+        assertFalse(light.open("/article/2").find(".statements").getText().contains("Wanda Kestner"));
+    }
+
+    @Test
+    void collectsWithANote() {
+        light.size(1200, 900).open("/collections");
+        light.find("[name=name]").sendKeys("Die Reise", Keys.ENTER);
+        light.open("/article/3");
+        light.run("document.querySelectorAll('.correct')[1].open = true");
+        WebElement form = light.find("form[action='/collect']");
+        form.findElement(By.name("note")).sendKeys("nachfragen");
+        form.findElement(By.tagName("button")).click();
+        assertTrue(light.find("main").getText().contains("nachfragen"), light.path());
+        assertEquals(List.of(), light.complaints());
+    }
+
+    @Test
+    void takesPictures() throws IOException {
+        String to = System.getProperty("laut.pictures", "");
+        assumeTrue(!to.isEmpty(), "pictures are taken with -Dlaut.pictures=docs");
+        Path docs = Path.of("..", to, "desk");
+        light.size(1200, 900);
+        light.open("/article/1?lang=de").run("document.querySelector('.text .said a').focus()");
+        light.picture(docs.resolve("reader.png"));
+        light.open("/search?q=Schiff&statements=1").picture(docs.resolve("search.png"));
+        light.open("/actor?name=Georgien").picture(docs.resolve("actor.png"));
+        light.open("/story?q=Hoffnung").picture(docs.resolve("story.png"));
+        light.open("/stories").picture(docs.resolve("stories.png"));
+        light.open("/chains").picture(docs.resolve("chains.png"));
+        light.open("/outlet?name=Kontur").picture(docs.resolve("outlet.png"));
+        light.open("/announcements?at=2025-09-28").picture(docs.resolve("announcements.png"));
+        light.open("/read").picture(docs.resolve("read.png"));
+        light.open("/corrections").picture(docs.resolve("corrections.png"));
+        light.open("/collections").picture(docs.resolve("collections.png"));
+        light.open("/timeline?q=Schiff").picture(docs.resolve("timeline.png"));
+        dark.size(1200, 900).open("/").picture(docs.resolve("home-dark.png"));
+        light.size(390, 800).open("/article/1").picture(docs.resolve("reader-phone.png"));
+    }
+}
