@@ -129,7 +129,16 @@ final class BlockRoles {
     }
 
     private static boolean isDateLine(String line) {
-        return line.length() <= LONGEST_DATE_LINE && DATE_LINE.matcher(line).matches();
+        return line.length() <= LONGEST_DATE_LINE && hasDigit(line) && DATE_LINE.matcher(line).matches();
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void begin(Role role) {

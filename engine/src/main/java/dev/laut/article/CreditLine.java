@@ -22,6 +22,9 @@ final class CreditLine {
     private static final Pattern WHOLE = Pattern.compile(
             "^(?:Quellen?|Source|Agenturen?|Mit Material von|Mit Informationen von|Mit Agenturmaterial)\\b:?\\s.{2,120}$"
                     + "|^[(\\[]?(?:[Mm]it|[Vv]on) [\\p{L}/, -]{2,30}[)\\]]?$");
+    /** Letters of a mark, and some space. */
+    private static final int LONGEST_MARK = 8;
+
     private static final Pattern MARK = Pattern.compile("[a-zäöü]{2,5}");
     /** The marks of agencies and desks that no list holds; longer words in brackets are remarks: "(lacht)". */
     private static final Pattern UNKNOWN_MARK = Pattern.compile("[a-zäöü]{2,4}");
@@ -146,6 +149,9 @@ final class CreditLine {
 
     /** Agencies and desks' marks only, and at least one agency. */
     private boolean isCredit(String words) {
+        if (words.length() > LONGEST_MARK && !parts(words) && !agencies.isAgency(words.strip())) {
+            return false;
+        }
         boolean agency = false;
         for (String piece : PIECES.split(words, -1)) {
             boolean known = agencies.isAgency(piece.strip());
@@ -155,6 +161,16 @@ final class CreditLine {
             agency |= known;
         }
         return agency;
+    }
+
+    /** Whether {@link #PIECES} can part the words; asked first, for most lines are no credit. */
+    private static boolean parts(String words) {
+        return words.indexOf('/') >= 0
+                || words.indexOf(',') >= 0
+                || words.indexOf('&') >= 0
+                || words.indexOf('+') >= 0
+                || words.contains("und")
+                || words.contains("mit");
     }
 
     private boolean namesAgency(String words) {

@@ -108,10 +108,11 @@ final class Interview {
     }
 
     private Optional<Span> label(Segment segment) {
-        if (!isSpoken(segment)) {
+        String words = isSpoken(segment) ? segment.span().in(text) : "";
+        if (words.indexOf(':') < 0) {
             return Optional.empty();
         }
-        Matcher matcher = LABEL.matcher(segment.span().in(text));
+        Matcher matcher = LABEL.matcher(words);
         int begin = segment.span().begin();
         return matcher.matches() ? Optional.of(new Span(begin, begin + matcher.end(1))) : Optional.empty();
     }

@@ -111,7 +111,7 @@ final class MarkupScan {
     }
 
     private static boolean endsName(byte b) {
-        return isSpace(b) || b == '>' || b == '/' || b == '=';
+        return b <= '>' && (b == '>' || b == ' ' || b == '=' || b == '/' || isSpace(b));
     }
 
     /** A name of up to eight ASCII characters as a number; zero for a longer one. */

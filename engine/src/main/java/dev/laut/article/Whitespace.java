@@ -11,7 +11,15 @@ final class Whitespace {
     }
 
     private static boolean isRareSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+        return c == 0xA0
+                || (c >= 0x2000 && c <= 0x200B)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || (c >= 0x205F && c <= 0x2060)
+                || c == 0x1680
+                || c == 0x3000
+                || c == 0xFEFF;
     }
 
     /** Umlauts and all other letters with marks, none of which is a space; asked first, for they are common. */
@@ -39,9 +47,13 @@ final class Whitespace {
 
     /** Appends {@code text} with runs of white space folded, also over the seam. */
     static void append(StringBuilder to, String text) {
+        if (isFolded(text)) {
+            to.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c > ' ' && c < 0x7F) || isLatinLetter(c)) {
+            if (isPlain(c)) {
                 to.append(c);
                 continue;
             }
@@ -54,6 +66,28 @@ final class Whitespace {
                 to.append(' ');
             }
         }
+    }
+
+    /** Whether there is nothing to fold: as most long texts are, which are then copied as a whole. */
+    private static boolean isFolded(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x7F) || isLatinLetter(c) || isPunctuation(c);
+    }
+
+    /** German quotation marks, dashes and dots. */
+    private static boolean isPunctuation(char c) {
+        return c >= 0x2010 && c <= 0x2027;
     }
 
     static void trim(StringBuilder text) {
