@@ -133,6 +133,7 @@ public final class HeadNouns {
         if (!feminine.isEmpty()) {
             HeadNoun woman = new HeadNoun(masculine, sort, !feminine.equals(masculine));
             forms.putIfAbsent(feminine, woman);
+            forms.putIfAbsent(masculine + "in", woman);
             forms.putIfAbsent(feminine.endsWith("in") ? feminine + "nen" : feminine + "n", woman);
         }
     }

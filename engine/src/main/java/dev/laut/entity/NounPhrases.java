@@ -123,7 +123,9 @@ final class NounPhrases {
                 }
                 continue;
             }
-            if (!isAttribute(token)) {
+            Optional<String> town = at == head - 1 && !noun.sort().isPerson() ? Town.of(tokens, at) : Optional.empty();
+            owner = owner.or(() -> town);
+            if (!isAttribute(token) && town.isEmpty()) {
                 break;
             }
             country = country.or(() -> knowledge.countryOfAdjective(token.lower()));

@@ -25,6 +25,9 @@ final class Reading {
 
     private static final List<String> ARMIES = List.of("Militär", "Armee", "Truppen", "Streitkräfte", "Soldaten");
 
+    /** A document or, in few papers, what prints this. */
+    private static final String PAPER = "papier";
+
     private final Discourse discourse;
     private final Document document;
     private final KnowledgeBase knowledge;
@@ -320,6 +323,8 @@ final class Reading {
         Optional<Roles.Finding> finding = anew ? Optional.empty() : roles.thing(phrase, sentence.index());
         if (finding.isPresent()) {
             mention(finding.get().referent(), phrase, How.ROLE, finding.get().rule(), weight);
+        } else if (!anew && phrase.noun().lemma().equals(PAPER) && discourse.recent().stream().anyMatch(Reading::isMedium)) {
+            open(phrase, "document-or-medium");
         } else if (sort == Sort.STATE || sort == Sort.PLACE) {
             if (phrase.determiner().isDefinite()) {
                 open(phrase, "noun-without-antecedent");
@@ -327,6 +332,10 @@ final class Reading {
         } else {
             institution(phrase, weight);
         }
+    }
+
+    private static boolean isMedium(Referent referent) {
+        return referent.kind() == EntityKind.MEDIUM;
     }
 
     /** An institution or document that is named by what it is: "das Landgericht Köln", "der interne Bericht". */

@@ -256,6 +256,9 @@ final class Roles {
 
     private static double fit(Referent candidate, NounPhrase phrase, String lemma, String last) {
         HeadNoun noun = phrase.noun();
+        if (isElsewhere(candidate, phrase)) {
+            return 0;
+        }
         if (candidate.titles().contains(lemma)) {
             return 5;
         }
@@ -274,6 +277,14 @@ final class Roles {
                 || candidate.entity().name().toLowerCase(Locale.GERMAN).endsWith(last);
         boolean government = noun.sort() == Sort.GOVERNMENT && candidate.kind() == EntityKind.GOVERNMENT;
         return fits || state || government ? 3 : 0;
+    }
+
+    /** "das Passauer Amt" is not the one in Rosenheim. */
+    private static boolean isElsewhere(Referent candidate, NounPhrase phrase) {
+        return phrase.owner()
+                .filter(owner -> !candidate.owners().isEmpty())
+                .filter(owner -> candidate.owners().stream().noneMatch(other -> Town.same(owner, other)))
+                .isPresent();
     }
 
     /** "das Forstministerium" is not the "Justizministerium" spoken of before. */

@@ -15,7 +15,9 @@ final class ActorTypes {
 
     static ActorTypes load() {
         ActorTypes types = new ActorTypes();
-        WordTable.load(ActorTypes.class, "types.tsv").rows().forEach(row -> types.nouns.put(row.cell(0), row.values(1)));
+        WordTable.load(ActorTypes.class, "types.tsv")
+                .rows()
+                .forEach(row -> types.nouns.put(row.cell(0), row.values(1)));
         return types;
     }
 

@@ -78,7 +78,8 @@ final class NameIndex {
 
     private void add(String name, Actor actor) {
         List<Actor> bearers = byName.computeIfAbsent(name, fresh -> new ArrayList<>(1));
-        boolean again = !bearers.isEmpty() && bearers.get(bearers.size() - 1).id().equals(actor.id());
+        boolean again =
+                !bearers.isEmpty() && bearers.get(bearers.size() - 1).id().equals(actor.id());
         if (!again) {
             bearers.add(actor);
         }

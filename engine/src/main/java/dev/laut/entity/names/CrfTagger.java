@@ -47,6 +47,8 @@ public final class CrfTagger implements NameTagger {
 
     private final NameTagger rules;
     private final NameFeatures features;
+    private final PersonGrammar firstNames;
+    private final Predicate<Token> role;
     private final Crf weights;
 
     /**
@@ -57,6 +59,8 @@ public final class CrfTagger implements NameTagger {
     public CrfTagger(KnowledgeBase knowledge, Predicate<Token> role, Crf weights) {
         this.rules = new RuleTagger(knowledge, role);
         this.features = new NameFeatures(knowledge, role);
+        this.firstNames = new PersonGrammar(knowledge);
+        this.role = role;
         this.weights = weights;
     }
 
@@ -126,6 +130,7 @@ public final class CrfTagger implements NameTagger {
         Cover cover = new Cover(document);
         Cover longer = new Cover(document);
         trained.forEach(longer::add);
+        advised.stream().filter(name -> name.rule().equals(SecondFirstNames.RULE)).forEach(cover::add);
         advised.stream()
                 .filter(name -> !isSurelyNone(name, none) && stands(name, longer))
                 .forEach(cover::add);
@@ -186,7 +191,15 @@ public final class CrfTagger implements NameTagger {
         return weights.marginals(scores, sentence.size());
     }
 
-    private static void addNames(Sentence sentence, float[] marginals, Cover cover) {
+    /** 1 when the first word of a name is an office that the dictionary lacks, before a first name, else 0. */
+    private int titles(Sentence sentence, int place) {
+        Token title = sentence.get(place);
+        boolean office = Shape.isUnknown(title.word()) || Shape.isNoun(title.word());
+        boolean named = place + 1 < sentence.size() && firstNames.isFirstName(sentence.get(place + 1));
+        return office && named && role.test(title) && !firstNames.isFirstName(title) ? 1 : 0;
+    }
+
+    private void addNames(Sentence sentence, float[] marginals, Cover cover) {
         int[] labels = NameDecoder.decode(marginals, sentence.size(), LABELS);
         int place = 0;
         while (place < sentence.size()) {
@@ -198,7 +211,10 @@ public final class CrfTagger implements NameTagger {
                 }
                 int last = sentence.get(end - 1).isPunctuation() && end - place > 1 ? end - 1 : end;
                 if (!sentence.get(place).isPunctuation()) {
-                    cover.add(new Name(sentence.firstToken() + place, sentence.firstToken() + last, kind, "trained"));
+                    int first = place + (kind == Kind.PERSON ? titles(sentence, place) : 0);
+                    if (first < last) {
+                        cover.add(new Name(sentence.firstToken() + first, sentence.firstToken() + last, kind, "trained"));
+                    }
                 }
             }
             place = end;

@@ -59,8 +59,14 @@ class ActorImportTest {
 
     @Test
     void aLineThatCouldNotBeReadBackIsBroken() throws IOException {
-        String csv = "p:1,PERSON,Ida Elke,,x\np:2,PERSON,Udo Elke,,m,,,Chef\np:3,PERSON,Eva Elke,,f,,,Chef@X:2020-13..\n"
-                + "#4,PERSON,Jan Elke\np:5,ORGANISATION,Elkewerk\np:6,PERSON,\"Ole\n";
+        String csv = """
+                p:1,PERSON,Ida Elke,,x
+                p:2,PERSON,Udo Elke,,m,,,Chef
+                p:3,PERSON,Eva Elke,,f,,,Chef@X:2020-13..
+                #4,PERSON,Jan Elke
+                p:5,ORGANISATION,Elkewerk
+                p:6,PERSON,"Ole
+                """;
         ImportReport report = new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("a.csv"), csv));
         assertEquals(new ImportReport(1, 0, 5), report);
     }
@@ -79,13 +85,11 @@ class ActorImportTest {
         String before = Files.readString(user.resolve("people.tsv"));
         Path other = Files.writeString(folder.resolve("other.json"), DUMP.replace("Probst", "Anders"));
         int[] lines = {0};
-        assertThrows(
-                IllegalStateException.class,
-                () -> new ActorImport(KNOWLEDGE, user).run(other, () -> {
-                    if (++lines[0] == 4) {
-                        throw new IllegalStateException("stopped");
-                    }
-                }));
+        assertThrows(IllegalStateException.class, () -> new ActorImport(KNOWLEDGE, user).run(other, () -> {
+            if (++lines[0] == 4) {
+                throw new IllegalStateException("stopped");
+            }
+        }));
         assertEquals(before, Files.readString(user.resolve("people.tsv")));
     }
 
