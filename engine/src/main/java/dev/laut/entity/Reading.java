@@ -323,7 +323,9 @@ final class Reading {
         Optional<Roles.Finding> finding = anew ? Optional.empty() : roles.thing(phrase, sentence.index());
         if (finding.isPresent()) {
             mention(finding.get().referent(), phrase, How.ROLE, finding.get().rule(), weight);
-        } else if (!anew && phrase.noun().lemma().equals(PAPER) && discourse.recent().stream().anyMatch(Reading::isMedium)) {
+        } else if (!anew
+                && phrase.noun().lemma().equals(PAPER)
+                && discourse.recent().stream().anyMatch(Reading::isMedium)) {
             open(phrase, "document-or-medium");
         } else if (sort == Sort.STATE || sort == Sort.PLACE) {
             if (phrase.determiner().isDefinite()) {

@@ -93,11 +93,7 @@ public final class CrfTagger implements NameTagger {
     }
 
     private static void addExamples(
-            Document document,
-            List<Name> names,
-            NameFeatures.View view,
-            NameFeatures features,
-            List<Example> examples) {
+            Document document, List<Name> names, NameView view, NameFeatures features, List<Example> examples) {
         int[] labels = new int[document.tokens().size()];
         for (Name name : names) {
             for (int at = name.first(); at < name.end(); at++) {
@@ -130,7 +126,9 @@ public final class CrfTagger implements NameTagger {
         Cover cover = new Cover(document);
         Cover longer = new Cover(document);
         trained.forEach(longer::add);
-        advised.stream().filter(name -> name.rule().equals(SecondFirstNames.RULE)).forEach(cover::add);
+        advised.stream()
+                .filter(name -> name.rule().equals(SecondFirstNames.RULE))
+                .forEach(cover::add);
         advised.stream()
                 .filter(name -> !isSurelyNone(name, none) && stands(name, longer))
                 .forEach(cover::add);
@@ -162,7 +160,7 @@ public final class CrfTagger implements NameTagger {
     /** The names that the weights find; fills in how likely every token is in none. */
     private List<Name> trained(Document document, List<Name> advised, float[] none) {
         Cover cover = new Cover(document);
-        NameFeatures.View view = features.view(document, advised);
+        NameView view = features.view(document, advised);
         Features buffer = new Features();
         for (Sentence sentence : document.sentences()) {
             if (!sentence.segment().role().isFurniture()) {
@@ -176,7 +174,7 @@ public final class CrfTagger implements NameTagger {
         return cover.names();
     }
 
-    private float[] marginals(Sentence sentence, NameFeatures.View view, Features buffer) {
+    private float[] marginals(Sentence sentence, NameView view, Features buffer) {
         int width = weights.width();
         float[] scores = new float[sentence.size() * width];
         for (int place = 0; place < sentence.size(); place++) {
@@ -213,7 +211,8 @@ public final class CrfTagger implements NameTagger {
                 if (!sentence.get(place).isPunctuation()) {
                     int first = place + (kind == Kind.PERSON ? titles(sentence, place) : 0);
                     if (first < last) {
-                        cover.add(new Name(sentence.firstToken() + first, sentence.firstToken() + last, kind, "trained"));
+                        cover.add(
+                                new Name(sentence.firstToken() + first, sentence.firstToken() + last, kind, "trained"));
                     }
                 }
             }

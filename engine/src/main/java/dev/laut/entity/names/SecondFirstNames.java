@@ -67,6 +67,7 @@ final class SecondFirstNames implements NameRule {
     }
 
     private List<Actor> bearers(int at, Cover cover) {
-        return knowledge.named(cover.token(at).form() + " " + cover.token(at + 4).form());
+        return knowledge.named(
+                cover.token(at).form() + " " + cover.token(at + 4).form());
     }
 }
