@@ -86,8 +86,15 @@ public final class HeadNouns {
         return found;
     }
 
-    /** Whether a word is a noun for what a person is: "Ministerin". */
+    /** Whether a word is a noun for what a person is and a hint at names: "Ministerin". */
     public boolean isRole(Token token) {
+        return find(token.lower())
+                .filter(noun -> noun.sort().isPerson() && noun.sort() != HeadNoun.Sort.TRADE)
+                .isPresent();
+    }
+
+    /** Whether a word is a noun for what a person is, so that it is no first name: "Ministerin", "Hafenmeisterin". */
+    public boolean isTitle(Token token) {
         return find(token.lower()).filter(noun -> noun.sort().isPerson()).isPresent();
     }
 

@@ -48,19 +48,20 @@ public final class CrfTagger implements NameTagger {
     private final NameTagger rules;
     private final NameFeatures features;
     private final PersonGrammar firstNames;
-    private final Predicate<Token> role;
+    private final Predicate<Token> title;
     private final Crf weights;
 
     /**
      * @param knowledge the known names
-     * @param role whether a word is a noun for what a person is
+     * @param role whether a word is a noun for what a person is, as in {@link #train}
+     * @param title whether a word before a first name is a title and no part of the name; more than {@code role}
      * @param weights as {@link #train} makes them
      */
-    public CrfTagger(KnowledgeBase knowledge, Predicate<Token> role, Crf weights) {
+    public CrfTagger(KnowledgeBase knowledge, Predicate<Token> role, Predicate<Token> title, Crf weights) {
         this.rules = new RuleTagger(knowledge, role);
         this.features = new NameFeatures(knowledge, role);
         this.firstNames = new PersonGrammar(knowledge);
-        this.role = role;
+        this.title = title;
         this.weights = weights;
     }
 
@@ -191,10 +192,10 @@ public final class CrfTagger implements NameTagger {
 
     /** 1 when the first word of a name is an office that the dictionary lacks, before a first name, else 0. */
     private int titles(Sentence sentence, int place) {
-        Token title = sentence.get(place);
-        boolean office = Shape.isUnknown(title.word()) || Shape.isNoun(title.word());
+        Token first = sentence.get(place);
+        boolean office = Shape.isUnknown(first.word()) || Shape.isNoun(first.word());
         boolean named = place + 1 < sentence.size() && firstNames.isFirstName(sentence.get(place + 1));
-        return office && named && role.test(title) && !firstNames.isFirstName(title) ? 1 : 0;
+        return office && named && title.test(first) && !firstNames.isFirstName(first) ? 1 : 0;
     }
 
     private void addNames(Sentence sentence, float[] marginals, Cover cover) {
