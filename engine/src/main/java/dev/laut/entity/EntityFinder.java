@@ -27,7 +27,7 @@ public final class EntityFinder {
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.phrases = new NounPhrases(nouns, knowledge);
-        this.tagger = TrainedNames.load(knowledge, nouns::isRole);
+        this.tagger = TrainedNames.load(knowledge, nouns::isRole, nouns::isTitle);
     }
 
     /** The step that finds proper names, for measuring it alone. */

@@ -31,7 +31,7 @@ final class Groups {
             return pair(states(sentence, powers));
         }
         return switch (noun.sort()) {
-            case LEADER, OFFICE, PERSON -> pair(persons(sentence));
+            case LEADER, OFFICE, PERSON, TRADE -> pair(persons(sentence));
             case STATE, PLACE, COLLECTIVE, GOVERNMENT -> pair(states(sentence, Set.of()));
             case SIDE -> {
                 Optional<Referent> talking = quoted ? Optional.empty() : pair(justMet(sentence));

@@ -17,6 +17,8 @@ public record HeadNoun(String lemma, Sort sort, boolean feminine) {
         LEADER,
         OFFICE,
         PERSON,
+        /** An occupation; as a hint at names it costs more than it finds (GermEval 2014: -.003), so it is none. */
+        TRADE,
         GOVERNMENT,
         ORGANISATION,
         MEDIUM,
@@ -29,7 +31,7 @@ public record HeadNoun(String lemma, Sort sort, boolean feminine) {
         SIDE;
 
         public boolean isPerson() {
-            return this == LEADER || this == OFFICE || this == PERSON;
+            return this == LEADER || this == OFFICE || this == PERSON || this == TRADE;
         }
     }
 

@@ -173,6 +173,10 @@ final class NamedReferents {
     }
 
     private String words(Name name) {
+        if (name.isTwiceNamed()) {
+            return tokens.get(name.first()).form() + " "
+                    + tokens.get(name.end() - 1).form();
+        }
         String words = discourse.document().words(discourse.document().span(name.first(), name.end()));
         return words.indexOf('\n') < 0 && words.indexOf('\u00A0') < 0 ? words : words.replaceAll("[\\s\\u00A0]+", " ");
     }

@@ -16,7 +16,8 @@ final class PhraseName {
         WordForm head = tokens.get(phrase.head()).word();
         for (int at = phrase.first(); at < phrase.head(); at++) {
             WordForm word = tokens.get(at).word();
-            boolean attribute = word.is(PartOfSpeech.ADJECTIVE)
+            boolean attribute = Town.of(tokens, at).isPresent()
+                    || word.is(PartOfSpeech.ADJECTIVE)
                     || word.is(PartOfSpeech.PARTICIPLE)
                     || word.lexemes().isEmpty();
             boolean determiner = word.is(PartOfSpeech.ARTICLE) || word.is(PartOfSpeech.PRONOUN);
@@ -45,6 +46,9 @@ final class PhraseName {
     }
 
     private static String nominative(String adjective, WordForm head, NounPhrase phrase, String article) {
+        if (Character.isUpperCase(adjective.charAt(0)) && adjective.endsWith("er")) {
+            return adjective;
+        }
         String stem = adjective.replaceFirst("(?:en|em|er|es|e)$", "");
         if (stem.equals(adjective)) {
             return adjective;

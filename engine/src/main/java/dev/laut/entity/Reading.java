@@ -12,9 +12,7 @@ import dev.laut.lang.de.WordForm;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,19 +23,22 @@ final class Reading {
 
     private static final List<String> ARMIES = List.of("Militär", "Armee", "Truppen", "Streitkräfte", "Soldaten");
 
+    /** A document or, in few papers, what prints this. */
+    private static final String PAPER = "papier";
+
     private final Discourse discourse;
     private final Document document;
     private final KnowledgeBase knowledge;
     private final List<Token> tokens;
     private final Name[] names;
-    private final NounPhrase[] phraseAt;
-    private final Map<Integer, Name> titled = new HashMap<>();
+    private final Introductions introductions;
     private final NamedReferents named;
     private final HeadNouns nouns;
     private final Roles roles;
+    private final ThingRoles things;
     private final Groups groups;
     private final QuoteMap quotes;
-    private final PronounResolver pronouns;
+    private final WordReading words;
     private final String home;
 
     Reading(Discourse discourse, List<Name> found, NounPhrases phrases, HeadNouns nouns) {
@@ -53,87 +54,14 @@ final class Reading {
             }
         }
         this.named = new NamedReferents(discourse, found);
-        this.phraseAt = new NounPhrase[tokens.size()];
         this.home = Home.of(document, knowledge);
         this.roles = new Roles(discourse, nouns, home);
+        this.things = new ThingRoles(discourse, nouns);
         this.groups = new Groups(discourse);
         this.quotes = new QuoteMap(tokens);
-        this.pronouns = new PronounResolver(discourse, quotes);
-        introduce(phrases);
-    }
-
-    /** What the article says anywhere on those it names: their titles, parties, states. */
-    private void introduce(NounPhrases phrases) {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.segment().role().isFurniture()) {
-                continue;
-            }
-            for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-                phrases.at(at, sentence, tokens, names).ifPresent(phrase -> introduce(phrase, sentence));
-                if (names[at] != null && names[at].first() == at && names[at].kind() == Name.Kind.PERSON) {
-                    noteParty(names[at], sentence);
-                }
-            }
-        }
-    }
-
-    private void introduce(NounPhrase phrase, Sentence sentence) {
-        phraseAt[phrase.head()] = phrase;
-        Name name = Titles.owner(phrase, sentence, tokens, names);
-        if (name != null) {
-            introduce(phrase, name);
-        }
-    }
-
-    /** The titles before this one that go with the same name. */
-    private void introduceJoined(NounPhrase phrase, Name name) {
-        int before = phrase.first() - 2;
-        NounPhrase title = before >= 0 ? phraseAt[before] : null;
-        if (title != null
-                && name.first() > phrase.head()
-                && !titled.containsKey(before)
-                && Titles.isJoined(title, phrase, tokens)) {
-            introduce(title, name);
-        }
-    }
-
-    private void introduce(NounPhrase phrase, Name name) {
-        boolean ofAWoman = phrase.noun().sort().isPerson() && phrase.noun().feminine();
-        if (ofAWoman && !named.of(name).agrees(Agreement.FEMININE)) {
-            return;
-        }
-        introduceJoined(phrase, name);
-        titled.put(phrase.head(), name);
-        Referent referent = named.of(name);
-        entitle(referent, phrase);
-        if (phrase.noun().sort().isPerson()) {
-            referent.narrow(phrase.noun().feminine() ? Agreement.FEMININE : Agreement.SOMEBODY);
-        }
-    }
-
-    private void entitle(Referent referent, NounPhrase phrase) {
-        discourse.entitle(referent, phrase.noun().lemma());
-        discourse.entitle(referent, nouns.lastPart(phrase.noun().lemma()));
-        phrase.country().ifPresent(referent::belongTo);
-        phrase.owner().ifPresent(owner -> {
-            referent.owners().add(owner);
-            knowledge.named(owner).stream()
-                    .filter(actor -> actor.nouns().contains("partei"))
-                    .findFirst()
-                    .ifPresent(party -> referent.join(party.name()));
-        });
-    }
-
-    /** "Sebastian Kurz (ÖVP)". */
-    private void noteParty(Name name, Sentence sentence) {
-        int open = name.end();
-        if (open + 1 < sentence.endToken() && tokens.get(open).is("(") && names[open + 1] != null) {
-            names[open + 1].actors().stream()
-                    .filter(actor -> actor.nouns().contains("partei"))
-                    .findFirst()
-                    .map(Actor::name)
-                    .ifPresent(named.of(name)::join);
-        }
+        this.words = new WordReading(discourse, names, named, quotes);
+        this.introductions = new Introductions(discourse, names, named, nouns);
+        introductions.read(phrases);
     }
 
     Mentions read() {
@@ -152,32 +80,26 @@ final class Reading {
                 if (names[at].first() == at) {
                     readName(names[at], sentence);
                 }
-            } else if (phraseAt[at] != null) {
-                readPhrase(phraseAt[at], sentence);
+            } else if (introductions.phraseAt(at) != null) {
+                readPhrase(introductions.phraseAt(at), sentence);
             } else if (token.isWord()) {
-                readWord(token, sentence);
+                words.read(token, sentence);
             }
         }
     }
 
     private void readName(Name name, Sentence sentence) {
         Referent referent = named.of(name);
-        double weight = Syntax.of(begin(name), name.end(), sentence, tokens).weight();
+        double weight = Syntax.of(introductions.begin(name), name.end(), sentence, tokens)
+                .weight();
         Optional<String> ruled = capitalOf(name);
         if (ruled.isPresent()) {
             readCapital(name, ruled.get(), referent, sentence, weight);
             return;
         }
-        noteSubject(referent, weight, name.first());
+        words.noteSubject(referent, weight, name.first());
         boolean metonym = referent.kind() == EntityKind.GOVERNMENT;
         discourse.mention(referent, name.first(), name.end(), metonym ? How.METONYM : How.NAME, name.rule(), weight);
-    }
-
-    /** Where the phrase begins that the name closes: at its title, when it has one. */
-    private int begin(Name name) {
-        int before = name.first() - 1;
-        NounPhrase title = before >= 0 ? phraseAt[before] : null;
-        return title != null && name.equals(titled.get(title.head())) ? title.first() : name.first();
     }
 
     private Optional<String> capitalOf(Name name) {
@@ -186,12 +108,6 @@ final class Reading {
         }
         Actor actor = name.actors().get(0);
         return actor.kind() == EntityKind.PLACE ? knowledge.countryOfCapital(actor.name()) : Optional.empty();
-    }
-
-    private void noteSubject(Referent referent, double weight, int token) {
-        if (referent.isPerson() && weight >= Syntax.SUBJECT.weight() && !quotes.isQuoted(token)) {
-            discourse.subject(referent);
-        }
     }
 
     private void readCapital(Name name, String country, Referent city, Sentence sentence, double weight) {
@@ -204,8 +120,8 @@ final class Reading {
     }
 
     private void readPhrase(NounPhrase phrase, Sentence sentence) {
-        readHyphenated(tokens.get(phrase.head()));
-        Name owner = titled.get(phrase.head());
+        words.readHyphenated(tokens.get(phrase.head()));
+        Name owner = introductions.owner(phrase);
         if (owner != null) {
             Referent referent = named.of(owner);
             double weight = owner.first() < phrase.first() ? 0 : 10;
@@ -266,7 +182,7 @@ final class Reading {
         }
         Optional<Roles.Finding> finding = roles.person(phrase, sentence.index());
         if (finding.isPresent()) {
-            noteSubject(finding.get().referent(), weight, phrase.head());
+            words.noteSubject(finding.get().referent(), weight, phrase.head());
             mention(finding.get().referent(), phrase, how(phrase), finding.get().rule(), weight);
         } else if (phrase.determiner() != Determiner.POSSESSIVE) {
             unnamed(phrase, weight, "unnamed-office");
@@ -288,7 +204,7 @@ final class Reading {
                 ? Agreement.FEMININE
                 : sexOf(tokens.get(phrase.head()).word());
         Referent somebody = discourse.named("unnamed:" + name, EntityKind.ANONYMOUS, name, sex);
-        entitle(somebody, phrase);
+        introductions.entitle(somebody, phrase);
         mention(somebody, phrase, How.ROLE, rule, weight);
     }
 
@@ -317,9 +233,13 @@ final class Reading {
         }
         boolean anew = phrase.determiner() == Determiner.INDEFINITE
                 || (phrase.country().isPresent() && sort != Sort.MEDIUM);
-        Optional<Roles.Finding> finding = anew ? Optional.empty() : roles.thing(phrase, sentence.index());
+        Optional<Roles.Finding> finding = anew ? Optional.empty() : things.find(phrase, sentence.index());
         if (finding.isPresent()) {
             mention(finding.get().referent(), phrase, How.ROLE, finding.get().rule(), weight);
+        } else if (!anew
+                && phrase.noun().lemma().equals(PAPER)
+                && discourse.recent().stream().anyMatch(Reading::isMedium)) {
+            open(phrase, "document-or-medium");
         } else if (sort == Sort.STATE || sort == Sort.PLACE) {
             if (phrase.determiner().isDefinite()) {
                 open(phrase, "noun-without-antecedent");
@@ -327,6 +247,10 @@ final class Reading {
         } else {
             institution(phrase, weight);
         }
+    }
+
+    private static boolean isMedium(Referent referent) {
+        return referent.kind() == EntityKind.MEDIUM;
     }
 
     /** An institution or document that is named by what it is: "das Landgericht Köln", "der interne Bericht". */
@@ -344,74 +268,7 @@ final class Reading {
                 | (head.is(Gender.FEMININE) ? Agreement.FEMININE : 0)
                 | (head.is(Gender.NEUTER) ? Agreement.NEUTER : 0);
         Referent institution = discourse.named("institution:" + name, kind, name, gender);
-        entitle(institution, phrase);
+        introductions.entitle(institution, phrase);
         mention(institution, phrase, How.ROLE, "institution", weight);
-    }
-
-    private void readWord(Token token, Sentence sentence) {
-        int mask = Pronouns.mask(token, sentence);
-        if (mask != 0) {
-            readPronoun(token, mask, sentence);
-            return;
-        }
-        if (isWestern(token, sentence)) {
-            Referent west = discourse.named("group:Westen", EntityKind.GROUP, "Westen", Agreement.MASCULINE);
-            discourse.mention(west, token.index(), token.index() + 1, How.METONYM, "the-west", 5);
-            return;
-        }
-        knowledge
-                .countryOfAdjective(token.lower())
-                .filter(country -> !token.isCapitalised()
-                        || token.initial()
-                        || token.form().indexOf('-') > 0)
-                .flatMap(discourse::state)
-                .ifPresent(state ->
-                        discourse.mention(state, token.index(), token.index() + 1, How.METONYM, "state-adjective", 5));
-        readHyphenated(token);
-    }
-
-    /** "westliche Sanktionen", "der Westen"; not "westlich von Kiew", "im Westen des Landes". */
-    private boolean isWestern(Token token, Sentence sentence) {
-        int next = token.index() + 1;
-        if (token.is("Westen") || token.is("Westens")) {
-            Token before = tokens.get(Math.max(sentence.firstToken(), token.index() - 1));
-            boolean of = next < sentence.endToken()
-                    && Set.of("des", "der", "von").contains(tokens.get(next).lower());
-            return !of && Set.of("der", "den", "dem", "des").contains(before.lower());
-        }
-        return token.lower().startsWith("westliche")
-                && next < sentence.endToken()
-                && tokens.get(next).isCapitalised()
-                && names[next] == null;
-    }
-
-    private void readPronoun(Token token, int mask, Sentence sentence) {
-        boolean possessive = Pronouns.isPossessiveAt(token, sentence);
-        PronounResolver.Finding finding = pronouns.resolve(token, mask, possessive, sentence);
-        if (finding.referent().isEmpty()) {
-            discourse.open(token.span(), How.PRONOUN, finding.rule());
-            return;
-        }
-        double weight = possessive
-                ? 20
-                : Syntax.of(token.index(), token.index() + 1, sentence, tokens).weight();
-        noteSubject(finding.referent().get(), possessive ? 0 : weight, token.index());
-        discourse.mention(
-                finding.referent().get(), token.index(), token.index() + 1, How.PRONOUN, finding.rule(), weight);
-    }
-
-    /** "Putin-Vertrauter": the name before the hyphen is a mention of its own. */
-    private void readHyphenated(Token token) {
-        int hyphen = token.form().indexOf('-');
-        if (hyphen < 2 || !token.isCapitalised()) {
-            return;
-        }
-        String part = token.form().substring(0, hyphen);
-        named.withSurname(part)
-                .or(() -> knowledge.named(part).stream()
-                        .filter(actor -> actor.kind() != EntityKind.PLACE)
-                        .findFirst()
-                        .map(discourse::of))
-                .ifPresent(referent -> discourse.mentionPart(referent, token, hyphen));
     }
 }

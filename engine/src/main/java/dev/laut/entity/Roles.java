@@ -1,15 +1,10 @@
 package dev.laut.entity;
 
 import dev.laut.entity.HeadNoun.Sort;
-import dev.laut.entity.actors.Actor;
 import dev.laut.entity.actors.Epithet;
 import dev.laut.entity.actors.KnowledgeBase;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,14 +46,14 @@ final class Roles {
     private final Discourse discourse;
     private final KnowledgeBase knowledge;
     private final HeadNouns nouns;
-    private final String home;
+    private final OfficeHolders holders;
 
     /** @param home the state that the article's publisher belongs to, which an office without a state is taken to mean */
     Roles(Discourse discourse, HeadNouns nouns, String home) {
         this.discourse = discourse;
         this.knowledge = discourse.knowledge();
         this.nouns = nouns;
-        this.home = home;
+        this.holders = new OfficeHolders(discourse, home);
     }
 
     /** Whom a phrase that names a person by office, party or trade means. */
@@ -68,7 +63,7 @@ final class Roles {
         String lemma = epithet.flatMap(Epithet::office).orElse(phrase.noun().lemma());
         Optional<String> country = phrase.country().or(() -> epithet.flatMap(Epithet::body));
         Optional<Finding> inArticle = inArticle(phrase, lemma, country, sentence);
-        return inArticle.isPresent() ? inArticle : inOffice(phrase, lemma, country);
+        return inArticle.isPresent() ? inArticle : holders.find(phrase, lemma, country);
     }
 
     private static String form(NounPhrase phrase) {
@@ -130,7 +125,7 @@ final class Roles {
             evidence = 6;
         } else if (candidate
                 .actor()
-                .filter(actor -> knowledge.held(actor, plainOffice(lemma), discourse.date()))
+                .filter(actor -> knowledge.held(actor, OfficeHolders.plain(lemma), discourse.date()))
                 .isPresent()) {
             evidence = 5;
         } else if (candidate.titles().contains(nouns.lastPart(lemma))
@@ -185,101 +180,5 @@ final class Roles {
         String lemma = phrase.noun().lemma();
         return phrase.owner().isEmpty()
                 && (ANYBODY.contains(lemma) || ANYBODY.contains(nouns.lastPart(lemma)) || lemma.endsWith("-jähriger"));
-    }
-
-    /** "bundesaußenminister" and "us-präsident" without what says whose. */
-    private String plainOffice(String lemma) {
-        int hyphen = lemma.lastIndexOf('-');
-        String office = hyphen > 0 ? lemma.substring(hyphen + 1) : lemma;
-        boolean federal = office.startsWith("bundes")
-                && !Set.of("bundeskanzler", "bundespräsident", "bundesrat").contains(office);
-        return federal ? office.substring("bundes".length()) : office;
-    }
-
-    /** Whoever holds the office on the article's date. */
-    private Optional<Finding> inOffice(NounPhrase phrase, String lemma, Optional<String> country) {
-        if (discourse.date().isEmpty()
-                || phrase.plural()
-                || !phrase.determiner().isDefinite()) {
-            return Optional.empty();
-        }
-        for (String body : bodies(phrase, lemma, country)) {
-            List<Actor> holders = knowledge.officeHolders(
-                    plainOffice(lemma), body, discourse.date().get());
-            if (holders.size() == 1 || (holders.size() > 1 && country.isPresent())) {
-                return Optional.of(new Finding(discourse.of(holders.get(0)), "office-holder"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<String> bodies(NounPhrase phrase, String lemma, Optional<String> country) {
-        List<String> bodies = new ArrayList<>(3);
-        country.ifPresent(bodies::add);
-        phrase.owner().flatMap(this::institution).ifPresent(bodies::add);
-        boolean national =
-                Set.of("kanzler", "bundeskanzler", "bundespräsident").contains(lemma) || lemma.startsWith("bundes");
-        if (bodies.isEmpty() && phrase.owner().isEmpty() && national) {
-            bodies.add(home);
-        }
-        return bodies;
-    }
-
-    private Optional<String> institution(String owner) {
-        return knowledge.named(owner).stream()
-                .filter(actor -> actor.kind() != EntityKind.PERSON)
-                .map(Actor::name)
-                .min(Comparator.comparing(String::length));
-    }
-
-    /** Which institution, medium or state a phrase means: the last one spoken of that the noun fits. */
-    Optional<Finding> thing(NounPhrase phrase, int sentence) {
-        String lemma = phrase.noun().lemma();
-        String last = nouns.lastPart(lemma);
-        Referent best = null;
-        double bestScore = 0;
-        Set<Referent> candidates = new LinkedHashSet<>(discourse.titled(lemma));
-        candidates.addAll(discourse.titled(last));
-        candidates.addAll(discourse.recent());
-        for (Referent candidate : candidates) {
-            double fit = candidate.lastToken() < 0 || differs(phrase.country(), candidate.country())
-                    ? 0
-                    : fit(candidate, phrase, lemma, last);
-            double score = fit > 0 ? fit + candidate.salienceIn(sentence) / 50 : 0;
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        return Optional.ofNullable(best).map(found -> new Finding(found, "noun-in-article"));
-    }
-
-    private static double fit(Referent candidate, NounPhrase phrase, String lemma, String last) {
-        HeadNoun noun = phrase.noun();
-        if (candidate.titles().contains(lemma)) {
-            return 5;
-        }
-        boolean state = noun.sort() == Sort.STATE && candidate.kind() == EntityKind.STATE;
-        if (phrase.owner().isPresent() || (last.equals("regierung") && !lemma.equals(last))) {
-            return 0;
-        }
-        if (candidate.titles().contains(last)) {
-            return isAnother(candidate, lemma, last) ? 0 : 4;
-        }
-        boolean fits = candidate
-                        .actor()
-                        .filter(actor ->
-                                actor.nouns().contains(lemma) || actor.nouns().contains(last))
-                        .isPresent()
-                || candidate.entity().name().toLowerCase(Locale.GERMAN).endsWith(last);
-        boolean government = noun.sort() == Sort.GOVERNMENT && candidate.kind() == EntityKind.GOVERNMENT;
-        return fits || state || government ? 3 : 0;
-    }
-
-    /** "das Forstministerium" is not the "Justizministerium" spoken of before. */
-    private static boolean isAnother(Referent candidate, String lemma, String last) {
-        return !lemma.equals(last)
-                && lemma.indexOf('-') < 0
-                && candidate.titles().stream().anyMatch(title -> !title.equals(last) && title.endsWith(last));
     }
 }

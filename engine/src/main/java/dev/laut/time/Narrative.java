@@ -2,6 +2,7 @@ package dev.laut.time;
 
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
+import dev.laut.time.TimeExpression.Flag;
 import dev.laut.time.TimeExpression.Modifier;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Narrative {
     private Optional<LocalDate> day = Optional.empty();
     private final boolean daily;
     private int daySentence = -1;
+    private int impossibleSentence = -1;
     private int year;
     private int yearSentence = Integer.MIN_VALUE / 2;
 
@@ -33,6 +35,7 @@ final class Narrative {
                 reference,
                 day,
                 daySentence == sentence.index(),
+                impossibleSentence == sentence.index(),
                 yearHolds ? Optional.of(year) : Optional.empty(),
                 TenseReader.direction(sentence, match.begin()),
                 daily,
@@ -44,7 +47,11 @@ final class Narrative {
     }
 
     private void remember(Match match, Reading reading, Sentence sentence) {
+        if (reading.flags().contains(Flag.IMPOSSIBLE_DATE)) {
+            impossibleSentence = sentence.index();
+        }
         if (reading.day().isPresent()) {
+            impossibleSentence = -1;
             day = reading.day();
             daySentence = sentence.index();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param reference the day the article speaks from
  * @param focus the day last spoken of in the text
  * @param focusIsNear whether this sentence names that day
+ * @param dayIsOpen whether the day that this sentence named last does not exist
  * @param focusYear the year last named in these sentences
  * @param direction which way the clause looks
  * @param daily whether the text speaks of single days
@@ -21,18 +22,22 @@ record Situation(
         Optional<LocalDate> reference,
         Optional<LocalDate> focus,
         boolean focusIsNear,
+        boolean dayIsOpen,
         Optional<Integer> focusYear,
         Direction direction,
         boolean daily,
-
         List<Token> tokens,
         int sentenceEnd) {
 
     /**
      * The day that a time of day belongs to: the one this sentence names, else the one last spoken of when that is
-     * near the reference date, else the reference date. A list without verbs speaks of the reference date.
+     * near the reference date, else the reference date. A list without verbs speaks of the reference date. Open after a
+     * day that does not exist.
      */
     Optional<LocalDate> day() {
+        if (dayIsOpen) {
+            return Optional.empty();
+        }
         return focus.filter(day -> focusIsNear || (direction != Direction.OPEN && isNearReference(day)))
                 .or(() -> reference);
     }

@@ -75,6 +75,65 @@ class EntityFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Hafenmeisterin Wiebke Ohlsen warnt. Die Hafenmeisterin bleibt. | Die Hafenmeisterin | Wiebke Ohlsen",
+                "Chefarztin Monika Tesch warnt. | Monika Tesch | Monika Tesch",
+                "Chefarztin Monika Tesch warnt. | Chefarztin | Monika Tesch",
+                "Die Kreishandwerksmeisterin Petra Lohse sagte ab. | Die Kreishandwerksmeisterin | Petra Lohse",
+                "Deichgraf Onno Harms kam. Der Deichgraf blieb. | Der Deichgraf | Onno Harms",
+                "Steffi Graf spielte. Graf siegte. | Graf | Steffi Graf",
+            })
+    void officesAreNoFirstNames(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paul (Pawel) Rotmann kam nach Bonn. Er wirkte müde. | Er | Paul Rotmann",
+                "Johannes „Jonny“ Brandauer kam nach Bonn. Er wirkte müde. | Er | Johannes Brandauer",
+                "Paul „Pawel“ Rotmann kam. Paul Rotmann sprach kurz. Rotmann ging. | Rotmann | Paul Rotmann",
+                "Es siegte Paul (Köln) Trainer war erfreut. | Paul | Paul",
+                "Paul (SPD) Rotmann kam. | Paul | Paul",
+                "Paul „Das geht“ Rotmann. | Paul | Paul",
+            })
+    void aSecondFirstNameNamesTheSamePerson(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Das Gesundheitsamt Rosenheim schwieg. Das Ebersberger Gesundheitsamt prüft. | Das Ebersberger Gesundheitsamt | Ebersberger Gesundheitsamt",
+                "Das Gesundheitsamt Rosenheim schwieg. Das Rosenheimer Gesundheitsamt prüft. | Das Rosenheimer Gesundheitsamt | Gesundheitsamt Rosenheim",
+                "Die Dresdner Staatsanwaltschaft ermittelt. Die Leipziger Staatsanwaltschaft zögert. | Die Leipziger Staatsanwaltschaft | Leipziger Staatsanwaltschaft",
+                "Die Münchner Polizei sucht. Die Polizei München hofft. | Die Polizei | Münchner Polizei",
+                "Das Landgericht in Passau entschied. Das Passauer Gericht urteilte mild. | Das Passauer Gericht | Landgericht in Passau",
+                "Das Landratsamt Passau schwieg. Das Traunsteiner Landratsamt hilft. | Das Traunsteiner Landratsamt | Traunsteiner Landratsamt",
+                "Gestern gaben die Ermittler Dokumente heraus. | Dokumente | -",
+            })
+    void institutionsOfTwoTownsAreTwo(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die „Süddeutsche Zeitung“ berichtet darüber. Dem Papier zufolge fehlt Geld. | Dem Papier | ?",
+                "Die „Süddeutsche Zeitung“ zitiert ein internes Papier. Dem Papier zufolge fehlt Geld. | Dem Papier | internes Papier",
+                "Die „Süddeutsche Zeitung“ berichtet. Dem Blatt zufolge fehlt Geld. | Dem Blatt | Süddeutsche Zeitung",
+                "Das Amt rechnet. Dem Papier zufolge fehlt Geld. | Dem Papier | Papier",
+            })
+    void aPaperIsADocumentOrAMedium(String text, String words, String name) {
+        assertEquals(name, Read.meant(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Die Durchführung der Übung dauert. | Die Durchführung | -",
                 "Die Einführung der Steuer scheiterte. | Die Einführung | -",
                 "Die Parteiführung tagt. | Die Parteiführung | Parteiführung",

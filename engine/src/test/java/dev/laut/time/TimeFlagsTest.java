@@ -18,7 +18,20 @@ class TimeFlagsTest {
         assertFlag("Am 31. Februar 2026 geschieht nichts.", "2026-02-XX", Flag.IMPOSSIBLE_DATE);
         assertFlag("Am 31.2.2026 geschieht nichts.", "2026-02-XX", Flag.IMPOSSIBLE_DATE);
         assertFlag("Am 29. Februar 2025 geschieht nichts.", "2025-02-XX", Flag.IMPOSSIBLE_DATE);
+        assertFlag("Am Montag, den 30. Februar 2026, wird getagt.", "2026-02-XX", Flag.IMPOSSIBLE_DATE);
+        assertFlag("Am 32. Mai 2025 wurde gebaut.", "2025-05-XX", Flag.IMPOSSIBLE_DATE);
+        assertFlag("Die Frist endete am 2026-02-30.", "2026-02-XX", Flag.IMPOSSIBLE_DATE);
         assertFlag("Am 12.13.2026 geschieht nichts.", "2026-XX-XX", Flag.IMPOSSIBLE_DATE);
+    }
+
+    @Test
+    void leavesTheHoursOfSuchADayOpen() {
+        assertEquals(
+                "31. September 2025 = 2025-09-XX; 14 Uhr = XXXX-XX-XXT14:00",
+                Tagged.values("Am 31. September 2025 um 14 Uhr beginnt das Fest."));
+        assertEquals(
+                "30. September 2025 = 2025-09-30; 14 Uhr = 2025-09-30T14:00",
+                Tagged.values("Am 30. September 2025 um 14 Uhr beginnt das Fest."));
     }
 
     @Test

@@ -130,6 +130,10 @@ class TimeTaggerTest {
             Im vergangenen Jahr stieg der Preis.                 | vergangenen Jahr = XXXX
             Zu Weihnachten kam Besuch.                           | Weihnachten = XXXX-12-24
             Zu Ostern kam Besuch.                                | Ostern = XXXX-XX-XX
+            Anfang der Woche begann der Umbau.                   | Anfang der Woche = XXXX-WXX
+            Am Wochenende regnete es.                            | Wochenende = XXXX-WXX-WE
+            Im nächsten Quartal öffnet die Halle.                | nächsten Quartal = XXXX-QX
+            Vor drei Jahren brach der Damm.                      | drei Jahren = P3Y
             Am 7.3.1998 wurde gefeiert.                          | 7.3.1998 = 1998-03-07
             """)
     void leavesOpenWhatNeedsAReferenceDate(String text, String expected) {

@@ -30,6 +30,7 @@ public final class ActorImport {
 
     private final KnowledgeBase known;
     private final Path folder;
+    private final ActorTypes types = ActorTypes.load();
 
     /** @param folder the user's knowledge, made when it does not exist; read by {@link KnowledgeBase#load(Path)} */
     public ActorImport(KnowledgeBase known, Path folder) {
@@ -100,6 +101,7 @@ public final class ActorImport {
                 }
                 try {
                     Optional<ImportedActor> actor = csv ? CsvLine.read(entry) : wikidata.read(entry);
+                    actor.ifPresent(found -> KnowledgeFiles.check(found, types));
                     if (actor.isPresent() && ids.add(actor.get().id())) {
                         writers.get(actor.get().file()).write(actor.get().line() + "\n");
                         imported++;

@@ -53,7 +53,6 @@ final class Facts {
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Set<String> places = new HashSet<>();
-    private final Map<String, String> countryOfPlace = new HashMap<>();
     private final Map<String, Epithet> epithets = new HashMap<>();
     private final Map<String, Actor> media = new HashMap<>();
     private final Map<String, String> masculines = new HashMap<>();
@@ -89,10 +88,6 @@ final class Facts {
 
     Set<String> places() {
         return places;
-    }
-
-    Map<String, String> countryOfPlace() {
-        return countryOfPlace;
     }
 
     Map<String, Epithet> epithets() {

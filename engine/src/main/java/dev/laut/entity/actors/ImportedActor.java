@@ -17,6 +17,7 @@ record ImportedActor(String file, List<String> cells) {
         cells = List.copyOf(cells);
         if (!FILES.contains(file)
                 || cells.size() < 2
+                || cells.get(0).startsWith("#")
                 || cells.get(0).isBlank()
                 || cells.get(1).isBlank()) {
             throw new IllegalArgumentException("no line for " + file + ": " + cells);
@@ -28,7 +29,11 @@ record ImportedActor(String file, List<String> cells) {
     }
 
     String line() {
-        return String.join("\t", cells.stream().map(ImportedActor::clean).toList());
+        return String.join("\t", cleanCells());
+    }
+
+    List<String> cleanCells() {
+        return cells.stream().map(ImportedActor::clean).toList();
     }
 
     private static String clean(String cell) {

@@ -177,16 +177,6 @@ public final class KnowledgeBase {
                         && date.map(tenure::isHeldOn).orElse(true));
     }
 
-    /**
-     * What is known of those that bear a name, in lines for a reader, with their offices on the day marked; empty when
-     * nobody bears it.
-     */
-    public List<String> describe(String name, LocalDate date) {
-        return named(name).stream()
-                .flatMap(actor -> Portrait.of(actor, this, date).stream())
-                .toList();
-    }
-
     /** The office of this name in the masculine and in lower case, synonyms joined: "premierminister" for "Premierministerin". */
     public String office(String name) {
         return facts.office(name);

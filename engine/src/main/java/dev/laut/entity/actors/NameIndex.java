@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the longest known name that begins at a place of a text. Immutable once built. */
 final class NameIndex {
@@ -16,8 +14,8 @@ final class NameIndex {
     /** A known name with those that bear it. */
     private record Phrase(String name, List<Actor> actors) {}
 
-    private static final Pattern ADJECTIVE_FIRST =
-            Pattern.compile("(\\p{Lu}\\p{Ll}{3,}?)(?:e|er|es|en|em)( \\p{Lu}.*)");
+    /** Shorter ones are "Der", "Alte" and words of other languages. */
+    private static final int SHORTEST_STEM = 4;
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "er", "es", "en", "em");
 
@@ -43,17 +41,46 @@ final class NameIndex {
         if (actor.plural() && name.endsWith("e")) {
             add(name + "n", actor);
         }
-        Matcher adjective = ADJECTIVE_FIRST.matcher(name);
-        if (actor.kind() != EntityKind.PERSON && adjective.matches()) {
+        if (actor.kind() != EntityKind.PERSON) {
+            addInflected(name, actor);
+        }
+    }
+
+    /** "Europäischer Gerichtshof" also as "Europäischen Gerichtshof". */
+    private void addInflected(String name, Actor actor) {
+        int space = name.indexOf(' ');
+        int stem = space < 0 || space + 1 == name.length() ? 0 : stem(name.substring(0, space));
+        if (stem >= SHORTEST_STEM && Character.isUpperCase(name.charAt(space + 1))) {
             for (String ending : ADJECTIVE_ENDINGS) {
-                add(adjective.group(1) + ending + adjective.group(2), actor);
+                add(name.substring(0, stem) + ending + name.substring(space), actor);
             }
         }
     }
 
+    /** The length of a capitalised word without its ending of an adjective; 0 when it has none. */
+    private static int stem(String word) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return isCapitalised(word) ? word.length() - ending.length() : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isCapitalised(String word) {
+        for (int at = 1; at < word.length(); at++) {
+            if (!Character.isLowerCase(word.charAt(at))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(word.charAt(0));
+    }
+
     private void add(String name, Actor actor) {
         List<Actor> bearers = byName.computeIfAbsent(name, fresh -> new ArrayList<>(1));
-        if (!bearers.contains(actor)) {
+        boolean again =
+                !bearers.isEmpty() && bearers.get(bearers.size() - 1).id().equals(actor.id());
+        if (!again) {
             bearers.add(actor);
         }
     }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Reads an office as the files write it: "Bundeskanzler@Deutschland:2021-12-08..2025-05-06". */
 final class TenureText {
 
-    private static final Pattern OFFICE = Pattern.compile("([^@]+)@([^:]+):([\\d-]*)\\.\\.([\\d-]*)");
+    private static final String DAY = "(?:\\d{4}(?:-\\d\\d){0,2})?";
+
+    private static final Pattern OFFICE = Pattern.compile("([^@]+)@([^:]+):(" + DAY + ")\\.\\.(" + DAY + ")");
 
     private TenureText() {}
 
@@ -36,8 +38,13 @@ final class TenureText {
         return switch (text.length()) {
             case 0 -> Optional.empty();
             case 4 -> Optional.of(LocalDate.of(Integer.parseInt(text), 1, 1));
-            case 7 -> Optional.of(LocalDate.parse(text + "-01"));
-            default -> Optional.of(LocalDate.parse(text));
+            case 7 -> Optional.of(day(text, 1));
+            default -> Optional.of(day(text, Integer.parseInt(text.substring(8))));
         };
+    }
+
+    /** Not by the parser of the JDK, which takes long to load. */
+    private static LocalDate day(String text, int day) {
+        return LocalDate.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5, 7)), day);
     }
 }

@@ -1,6 +1,7 @@
 package dev.laut.entity.actors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** Reads one line of a Wikidata JSON dump: persons who held an office, and institutions and media with a German name. */
 final class WikidataLine {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final String HUMAN = "Q5";
 

@@ -47,16 +47,21 @@ public final class CrfTagger implements NameTagger {
 
     private final NameTagger rules;
     private final NameFeatures features;
+    private final PersonGrammar firstNames;
+    private final Predicate<Token> title;
     private final Crf weights;
 
     /**
      * @param knowledge the known names
-     * @param role whether a word is a noun for what a person is
+     * @param role whether a word is a noun for what a person is, as in {@link #train}
+     * @param title whether a word before a first name is a title and no part of the name; more than {@code role}
      * @param weights as {@link #train} makes them
      */
-    public CrfTagger(KnowledgeBase knowledge, Predicate<Token> role, Crf weights) {
+    public CrfTagger(KnowledgeBase knowledge, Predicate<Token> role, Predicate<Token> title, Crf weights) {
         this.rules = new RuleTagger(knowledge, role);
         this.features = new NameFeatures(knowledge, role);
+        this.firstNames = new PersonGrammar(knowledge);
+        this.title = title;
         this.weights = weights;
     }
 
@@ -89,11 +94,7 @@ public final class CrfTagger implements NameTagger {
     }
 
     private static void addExamples(
-            Document document,
-            List<Name> names,
-            NameFeatures.View view,
-            NameFeatures features,
-            List<Example> examples) {
+            Document document, List<Name> names, NameView view, NameFeatures features, List<Example> examples) {
         int[] labels = new int[document.tokens().size()];
         for (Name name : names) {
             for (int at = name.first(); at < name.end(); at++) {
@@ -127,6 +128,9 @@ public final class CrfTagger implements NameTagger {
         Cover longer = new Cover(document);
         trained.forEach(longer::add);
         advised.stream()
+                .filter(name -> name.rule().equals(SecondFirstNames.RULE))
+                .forEach(cover::add);
+        advised.stream()
                 .filter(name -> !isSurelyNone(name, none) && stands(name, longer))
                 .forEach(cover::add);
         advised.stream().filter(name -> name.rule().equals(QuotedNames.RULE)).forEach(cover::add);
@@ -157,7 +161,7 @@ public final class CrfTagger implements NameTagger {
     /** The names that the weights find; fills in how likely every token is in none. */
     private List<Name> trained(Document document, List<Name> advised, float[] none) {
         Cover cover = new Cover(document);
-        NameFeatures.View view = features.view(document, advised);
+        NameView view = features.view(document, advised);
         Features buffer = new Features();
         for (Sentence sentence : document.sentences()) {
             if (!sentence.segment().role().isFurniture()) {
@@ -171,7 +175,7 @@ public final class CrfTagger implements NameTagger {
         return cover.names();
     }
 
-    private float[] marginals(Sentence sentence, NameFeatures.View view, Features buffer) {
+    private float[] marginals(Sentence sentence, NameView view, Features buffer) {
         int width = weights.width();
         float[] scores = new float[sentence.size() * width];
         for (int place = 0; place < sentence.size(); place++) {
@@ -186,7 +190,15 @@ public final class CrfTagger implements NameTagger {
         return weights.marginals(scores, sentence.size());
     }
 
-    private static void addNames(Sentence sentence, float[] marginals, Cover cover) {
+    /** 1 when the first word of a name is an office that the dictionary lacks, before a first name, else 0. */
+    private int titles(Sentence sentence, int place) {
+        Token first = sentence.get(place);
+        boolean office = Shape.isUnknown(first.word()) || Shape.isNoun(first.word());
+        boolean named = place + 1 < sentence.size() && firstNames.isFirstName(sentence.get(place + 1));
+        return office && named && title.test(first) && !firstNames.isFirstName(first) ? 1 : 0;
+    }
+
+    private void addNames(Sentence sentence, float[] marginals, Cover cover) {
         int[] labels = NameDecoder.decode(marginals, sentence.size(), LABELS);
         int place = 0;
         while (place < sentence.size()) {
@@ -198,7 +210,11 @@ public final class CrfTagger implements NameTagger {
                 }
                 int last = sentence.get(end - 1).isPunctuation() && end - place > 1 ? end - 1 : end;
                 if (!sentence.get(place).isPunctuation()) {
-                    cover.add(new Name(sentence.firstToken() + place, sentence.firstToken() + last, kind, "trained"));
+                    int first = place + (kind == Kind.PERSON ? titles(sentence, place) : 0);
+                    if (first < last) {
+                        cover.add(
+                                new Name(sentence.firstToken() + first, sentence.firstToken() + last, kind, "trained"));
+                    }
                 }
             }
             place = end;

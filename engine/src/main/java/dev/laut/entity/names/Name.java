@@ -31,6 +31,11 @@ public record Name(int first, int end, Kind kind, List<Actor> actors, String rul
         }
     }
 
+    /** Whether a second first name stands in it, in brackets or quotation marks: "Paul (Pawel) Rotmann". */
+    public boolean isTwiceNamed() {
+        return rule.equals(SecondFirstNames.RULE);
+    }
+
     Name(int first, int end, Kind kind, String rule) {
         this(first, end, kind, List.of(), rule);
     }

@@ -18,6 +18,7 @@ public final class RuleTagger implements NameTagger {
      */
     public RuleTagger(KnowledgeBase knowledge, Predicate<Token> role) {
         this.rules = List.of(
+                new SecondFirstNames(knowledge),
                 new KnownNames(knowledge, role),
                 new QuotedNames(Endings.load()),
                 new PersonGrammar(knowledge),

@@ -26,10 +26,11 @@ public final class TrainedNames {
      *
      * @param knowledge the known names
      * @param role whether a word is a noun for what a person is
+     * @param title whether a word before a first name is a title and no part of the name
      */
-    public static NameTagger load(KnowledgeBase knowledge, Predicate<Token> role) {
+    public static NameTagger load(KnowledgeBase knowledge, Predicate<Token> role, Predicate<Token> title) {
         try (InputStream in = TrainedNames.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? new RuleTagger(knowledge, role) : new CrfTagger(knowledge, role, read(in));
+            return in == null ? new RuleTagger(knowledge, role) : new CrfTagger(knowledge, role, title, read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }

@@ -44,7 +44,7 @@ final class SourceNouns {
     /** What a noun that stands for an actor is when the article names nobody by it; empty for places and states. */
     private Optional<Hop.Role> actor(WordForm word) {
         return actors.find(word.lower()).map(HeadNoun::sort).flatMap(sort -> switch (sort) {
-            case LEADER, OFFICE, PERSON, COLLECTIVE -> Optional.of(Hop.Role.ANONYMOUS);
+            case LEADER, OFFICE, PERSON, TRADE, COLLECTIVE -> Optional.of(Hop.Role.ANONYMOUS);
             case GOVERNMENT, ORGANISATION -> Optional.of(Hop.Role.INSTITUTION);
             case MEDIUM -> Optional.of(Hop.Role.MEDIUM);
             case DOCUMENT -> Optional.of(Hop.Role.DOCUMENT);

@@ -58,6 +58,51 @@ class ActorImportTest {
     }
 
     @Test
+    void aLineThatCouldNotBeReadBackIsBroken() throws IOException {
+        String csv = """
+                p:1,PERSON,Ida Elke,,x
+                p:2,PERSON,Udo Elke,,m,,,Chef
+                p:3,PERSON,Eva Elke,,f,,,Chef@X:2020-13..
+                #4,PERSON,Jan Elke
+                p:5,ORGANISATION,Elkewerk
+                p:6,PERSON,"Ole
+                """;
+        ImportReport report = new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("a.csv"), csv));
+        assertEquals(new ImportReport(1, 0, 5), report);
+    }
+
+    @Test
+    void aDumpMayHoldAnythingButItsLines() throws IOException {
+        String dump = "{}{\nnull\n7\n\"Q1\"\n" + "[".repeat(5000) + "\n\u0000\n{\"id\":\"Q5\",\"labels\":[]},\n";
+        Path file = Files.writeString(folder.resolve("dump.json"), dump);
+        assertEquals(new ImportReport(0, 4, 3), new ActorImport(KNOWLEDGE, user).run(file));
+    }
+
+    @Test
+    void anImportThatIsStoppedLeavesTheOldKnowledge() throws IOException {
+        Path dump = Files.writeString(folder.resolve("dump.json"), DUMP);
+        new ActorImport(KNOWLEDGE, user).run(dump);
+        String before = Files.readString(user.resolve("people.tsv"));
+        Path other = Files.writeString(folder.resolve("other.json"), DUMP.replace("Probst", "Anders"));
+        int[] lines = {0};
+        assertThrows(IllegalStateException.class, () -> new ActorImport(KNOWLEDGE, user).run(other, () -> {
+            if (++lines[0] == 4) {
+                throw new IllegalStateException("stopped");
+            }
+        }));
+        assertEquals(before, Files.readString(user.resolve("people.tsv")));
+    }
+
+    @Test
+    void aZippedDumpIsReadLikeAPlainOne() throws IOException {
+        Path file = folder.resolve("dump.json.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(DUMP.getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(new ImportReport(2, 1, 1), new ActorImport(KNOWLEDGE, user).run(file));
+    }
+
+    @Test
     void anImportThatBreaksOffLeavesTheOldKnowledge() throws IOException {
         new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("dump.json"), DUMP));
         Path torn = folder.resolve("torn.json.gz");

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KnowledgeBaseTest {
 
@@ -90,8 +92,28 @@ class KnowledgeBaseTest {
                         .map(Actor::name)
                         .filter("Xaver Yblinger"::equals)
                         .toList());
-        assertTrue(
-                extended.describe("Yblinger", LocalDate.of(2021, 1, 1)).get(0).startsWith("Xaver Yblinger"));
+        assertEquals("Xaver Yblinger", extended.named("Yblingers").get(0).name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "offices.tsv; Kanzler~Kanzlerin",
+                "states.tsv; s:1~~",
+                "states.tsv; s:1~Xland~~den",
+                "institutions.tsv; o:1~X~~ORGANISATION~tavern",
+                "institutions.tsv; o:1~X~~THING~party",
+                "media.tsv; m:1~X~~LEAFLET",
+                "people.tsv; p:1 Ida Elke",
+                "places.tsv; ~city",
+                "givennames.tsv; Ida~x",
+                "epithets.tsv; Chef",
+            })
+    void aBadLineOfAnyFileFailsWithFileAndLine(String name, String line) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "# columns\n\n" + line.replace('~', '\t') + "\n");
+        Exception error = assertThrows(IllegalArgumentException.class, () -> KnowledgeBase.load(folder));
+        assertTrue(error.getMessage().startsWith(file + ":3: "), error.getMessage());
     }
 
     @Test

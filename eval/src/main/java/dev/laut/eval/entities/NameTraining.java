@@ -36,7 +36,8 @@ public final class NameTraining {
 
     private final KnowledgeBase knowledge = KnowledgeBase.load();
     private final Analyser analyser = new Analyser(GermanDictionary.load());
-    private final Predicate<Token> role = HeadNouns.load()::isRole;
+    private final HeadNouns nouns = HeadNouns.load();
+    private final Predicate<Token> role = nouns::isRole;
     private final List<GermEvalSentence> sentences;
 
     NameTraining(Path file) {
@@ -76,7 +77,7 @@ public final class NameTraining {
         int to = sentences.size() * (fold + 1) / FOLDS;
         List<GermEvalSentence> others = new ArrayList<>(sentences.subList(0, from));
         others.addAll(sentences.subList(to, sentences.size()));
-        NameTagger tagger = new CrfTagger(knowledge, role, train(others));
+        NameTagger tagger = new CrfTagger(knowledge, role, nouns::isTitle, train(others));
         return new NameReport(analyser, tagger).measure(sentences.subList(from, to));
     }
 
