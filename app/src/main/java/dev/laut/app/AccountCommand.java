@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code laut serve account}: lets somebody in; the password comes from the terminal or from standard input. */
 @Command(name = "account", mixinStandardHelpOptions = true, versionProvider = LautCommand.Version.class)
@@ -30,8 +30,8 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "reader|editor|admin", descriptionKey = "account.role", required = true)
     private Role role;
 
-    @Mixin
-    private StoreOption store = new StoreOption();
+    @ParentCommand
+    private ServeCommand serve;
 
     AccountCommand(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
@@ -44,7 +44,7 @@ final class AccountCommand implements Callable<Integer> {
         if (!Accounts.isGood(password) || name.isBlank() || name.contains(":") || role == Role.STRANGER) {
             throw new Failure(messages.get("account.bad"));
         }
-        DeskSettings settings = DeskSettings.of(store.name(), Clock.systemUTC());
+        DeskSettings settings = DeskSettings.of(serve.storeName(), Clock.systemUTC());
         settings.accounts().put(name, role, password);
         surroundings.out().print(messages.get("account.made", name) + "\n");
         return Main.OK;

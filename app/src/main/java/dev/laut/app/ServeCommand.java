@@ -80,6 +80,11 @@ final class ServeCommand implements Callable<Integer> {
         return Main.OK;
     }
 
+    /** The store that this command and those below it work on, as it was given. */
+    String storeName() {
+        return store.name();
+    }
+
     private List<Schedule> planned() {
         try {
             return Schedule.read(schedules);

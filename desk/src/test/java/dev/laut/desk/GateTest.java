@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.laut.desk.guard.Role;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -36,7 +37,7 @@ class GateTest {
 
     /** What the desk answers to these bytes, to the end of the connection. */
     private static String raw(RunningDesk desk, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", desk.desk().port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.desk().port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
@@ -153,8 +154,8 @@ class GateTest {
     void whoIsSlowLosesTheConnectionAndNobodyElseWaits() throws IOException {
         try (RunningDesk desk = new RunningDesk(settings(DeskSettings.LOOPBACK, new Limits(20_000, 1, 600, 60, 4)))) {
             long begun = System.nanoTime();
-            try (Socket silent = new Socket("127.0.0.1", desk.desk().port());
-                    Socket halting = new Socket("127.0.0.1", desk.desk().port())) {
+            try (Socket silent = new Socket(InetAddress.getLoopbackAddress(), desk.desk().port());
+                    Socket halting = new Socket(InetAddress.getLoopbackAddress(), desk.desk().port())) {
                 silent.setSoTimeout(20_000);
                 halting.setSoTimeout(20_000);
                 halting.getOutputStream()

@@ -17,6 +17,8 @@ public final class Briefing {
     private Briefing() {}
 
     /**
+     * Compiles a brief.
+     *
      * @param desk the address of the desk that its lines lead to
      * @throws dev.laut.store.sql.StoreException when there is no store, or it cannot be read
      */

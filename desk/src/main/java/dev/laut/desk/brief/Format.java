@@ -4,22 +4,20 @@ import dev.laut.desk.brief.Brief.Line;
 import dev.laut.desk.shelf.Markdown;
 import dev.laut.desk.words.Words;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** How a brief is written. What articles say is never read as markup. */
 public enum Format {
-    TEXT(Format::text),
-    MARKDOWN(Format::markdown),
-    HTML(Format::html);
+    TEXT,
+    MARKDOWN,
+    HTML;
 
-    private final BiFunction<Brief, Words, String> writer;
-
-    Format(BiFunction<Brief, Words, String> writer) {
-        this.writer = writer;
-    }
-
+    /** The brief in this format. */
     public String write(Brief brief, Words words) {
-        return writer.apply(brief, words);
+        return switch (this) {
+            case TEXT -> text(brief, words);
+            case MARKDOWN -> markdown(brief, words);
+            case HTML -> BriefPage.of(brief, words);
+        };
     }
 
     /** What a mail with the brief is called; one line. */
@@ -78,9 +76,5 @@ public enum Format {
             text.append(part.lines.isEmpty() ? words.get("none") + "\n" : "");
         }
         return text.toString();
-    }
-
-    private static String html(Brief brief, Words words) {
-        return BriefPage.of(brief, words);
     }
 }

@@ -26,6 +26,8 @@ public final class Webhook {
     }
 
     /**
+     * Sends a brief.
+     *
      * @param key the same for the same sending: a receiver can tell that it has it already
      * @throws NotSent when it was not taken, or nobody knows
      */

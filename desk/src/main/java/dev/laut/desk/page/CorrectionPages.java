@@ -49,9 +49,10 @@ public final class CorrectionPages implements Pages {
                     case NO_STATEMENT -> "";
                 };
         try {
-            corrections
-                    .make(kind, subject, value, Visitor.of(context).user().name(), context.ip())
-                    .orElseThrow(NotFoundResponse::new);
+            String user = Visitor.of(context).user().name();
+            if (corrections.make(kind, subject, value, user, context.ip()).isEmpty()) {
+                throw new NotFoundResponse();
+            }
         } catch (IllegalArgumentException e) {
             throw new BadRequestResponse(String.valueOf(e.getMessage()));
         }
