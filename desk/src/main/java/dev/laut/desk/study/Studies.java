@@ -14,10 +14,10 @@ import java.util.Optional;
 public final class Studies {
 
     /** Articles that a study looks at: read in a second, and more than one person follows. */
-    private static final int MOST = 120;
+    private static final int MOST = 60;
 
     /** Those of a dossier, which is asked for most. */
-    private static final int MOST_OF_ACTOR = 50;
+    private static final int MOST_OF_ACTOR = 30;
 
     private final Stock stock;
     private final KnowledgeBase knowledge;
