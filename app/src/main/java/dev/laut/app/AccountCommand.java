@@ -30,6 +30,7 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "reader|editor|admin", descriptionKey = "account.role", required = true)
     private Role role;
 
+    /** Has the option {@code --store}, which commands below it inherit. */
     @ParentCommand
     private ServeCommand serve;
 

@@ -4,11 +4,14 @@ import dev.laut.Laut;
 import dev.laut.article.PublicationTime;
 import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
+import dev.laut.store.SearchQuery;
+import dev.laut.store.Store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +22,11 @@ final class AnnouncementsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Messages messages;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH|ADDRESS", descriptionKey = "read.inputs")
-    private List<String> inputs;
+    @Parameters(arity = "0..*", paramLabel = "PATH|ADDRESS", descriptionKey = "announcements.inputs")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(names = "--json", descriptionKey = "announcements.json")
     private boolean json;
@@ -46,9 +52,21 @@ final class AnnouncementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordOutput output = new LedgerOutput(surroundings, messages, json, Optional.ofNullable(at));
+        if (inputs.isEmpty()) {
+            return ofStore(output);
+        }
         Given given = Given.options(Optional.ofNullable(published), Optional.empty());
         int threads = Runtime.getRuntime().availableProcessors();
         return new Reading(surroundings, messages, output, debug)
                 .run(Laut.german(), inputs, InputSettings.DEFAULT, given, threads);
+    }
+
+    /** Of all articles of the store, with their corrections. */
+    private int ofStore(RecordOutput output) {
+        try (Store opened = Answer.open(store.place())) {
+            opened.articles(SearchQuery.ALL, article -> output.add(article.articleRecord(), ""));
+        }
+        output.end();
+        return Main.OK;
     }
 }

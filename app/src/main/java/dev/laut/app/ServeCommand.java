@@ -53,6 +53,10 @@ final class ServeCommand implements Callable<Integer> {
         this.messages = messages;
     }
 
+    String storeName() {
+        return store.name();
+    }
+
     @Override
     public Integer call() {
         Answer.open(store.place()).close(); // there must be one
@@ -78,11 +82,6 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return Main.OK;
-    }
-
-    /** The store that this command and those below it work on, as it was given. */
-    String storeName() {
-        return store.name();
     }
 
     private List<Schedule> planned() {

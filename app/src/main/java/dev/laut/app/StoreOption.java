@@ -1,7 +1,6 @@
 package dev.laut.app;
 
 import dev.laut.store.sql.StorePlace;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -24,10 +23,5 @@ final class StoreOption {
     /** A folder, or the address of a database server. */
     StorePlace place() {
         return StorePlace.of(folder);
-    }
-
-    /** The folder, for what works on folders only. */
-    Path folder() {
-        return Path.of(folder);
     }
 }

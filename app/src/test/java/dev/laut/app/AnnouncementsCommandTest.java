@@ -51,6 +51,13 @@ final class AnnouncementsCommandTest {
     }
 
     @Test
+    void readsTheStoreWhereNothingIsGiven() {
+        String store = folder.resolve("s").toString();
+        Run.of("add", "--store", store, file);
+        assertTrue(Run.of("announcements", "--store", store).out().contains("eingelöst, 14. März 2025"));
+    }
+
+    @Test
     void refusesADayThatIsNone() {
         assertEquals(2, Run.of("announcements", "--at", "gestern", file).status());
     }

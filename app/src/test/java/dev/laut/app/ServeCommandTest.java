@@ -65,10 +65,21 @@ class ServeCommandTest {
         assertEquals(1, open.status());
         assertTrue(open.err().contains("laut serve account"), open.err());
         Run account = Run.on(
-                "sieben graue Reiher\n", Map.of(), Set.of(), "serve", "--store", store, "account", "lea", "--role", "reader");
+                "sieben graue Reiher\n",
+                Map.of(),
+                Set.of(),
+                "serve",
+                "--store",
+                store,
+                "account",
+                "lea",
+                "--role",
+                "reader");
         assertEquals(0, account.status(), account.err());
-        assertEquals(1, Run.on("kurz\n", Map.of(), Set.of(), "serve", "--store", store, "account", "x", "--role", "reader")
-                .status());
+        assertEquals(
+                1,
+                Run.on("kurz\n", Map.of(), Set.of(), "serve", "--store", store, "account", "x", "--role", "reader")
+                        .status());
     }
 
     @Test

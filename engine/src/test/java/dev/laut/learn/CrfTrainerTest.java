@@ -97,4 +97,20 @@ class CrfTrainerTest {
     void refusesNothingToLearnFrom() {
         assertThrows(IllegalArgumentException.class, () -> CrfTrainer.train(List.of(), Settings.of(LABELS, 7)));
     }
+
+    @Test
+    void saysWhatIsWrongWithWeightsThatItCannotRead() throws IOException {
+        assertEquals(
+                "no trained weights: they begin with 01020304 and not with 4c435246",
+                assertThrows(IOException.class, () -> read(new byte[] {1, 2, 3, 4, 1}))
+                        .getMessage());
+        assertEquals(
+                "trained weights of version 9, but this program reads version 1: train them anew with it",
+                assertThrows(IOException.class, () -> read(new byte[] {0x4C, 0x43, 0x52, 0x46, 9}))
+                        .getMessage());
+    }
+
+    private static Crf read(byte[] bytes) throws IOException {
+        return Crf.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    }
 }

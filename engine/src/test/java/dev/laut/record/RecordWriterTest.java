@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.laut.article.Article;
+import dev.laut.article.Form;
+import dev.laut.article.Role;
+import dev.laut.article.Segment;
+import dev.laut.article.Span;
 import dev.laut.statement.Hop;
 import java.io.IOException;
 import java.nio.CharBuffer;
@@ -61,6 +65,20 @@ final class RecordWriterTest {
         ArticleRecord read = reader.read(writer.write(RECORD));
         assertEquals(RECORD, read);
         assertEquals(writer.write(RECORD), writer.write(read));
+    }
+
+    @Test
+    void readsBackTheFormsOfSegments() {
+        String text = "Harzbote: Wann fahren wieder Lastwagen?\n\nHeike Lindemann: Im Frühjahr.\n\nDas ist sicher.";
+        Span asker = new Span(0, 8);
+        Span speaker = new Span(41, 56);
+        List<Segment> segments = List.of(
+                new Segment(new Span(0, 39), Role.PARAGRAPH, Form.QUESTION, Optional.of(asker)),
+                new Segment(new Span(41, 70), Role.PARAGRAPH, Form.ANSWER, Optional.of(speaker)),
+                new Segment(new Span(72, 87), Role.PARAGRAPH, Form.ANSWER, Optional.empty()));
+        String line = writer.write(SampleRecord.of(Article.of("x", text, segments)));
+        assertTrue(line.contains("\"form\":\"QUESTION\",\"label\":[0,8]"), line);
+        assertEquals(segments, reader.read(line).article().segments());
     }
 
     @Test

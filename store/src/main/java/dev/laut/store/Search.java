@@ -77,6 +77,9 @@ final class Search {
                         + ", " + score + ", published, publisher, substr(day, 1, 7) from page" + join + " where "
                         + conditions.sql(),
                 conditions.values());
+        if (!words.isEmpty() && database.dialect().score(table).isEmpty()) {
+            Relevance.score(database, table, words);
+        }
     }
 
     void collect(SearchQuery query, boolean ofStatements) {

@@ -52,6 +52,14 @@ final class WordQuery {
         return dialect.words(terms.stream().map(WordQuery::readings).toList());
     }
 
+    /** All readings, each as the words that the database cuts it into. */
+    List<List<String>> phrases(Dialect dialect) {
+        return terms.stream()
+                .flatMap(term -> readings(term).stream())
+                .map(dialect::cut)
+                .toList();
+    }
+
     private static List<String> readings(List<Set<String>> phrase) {
         List<String> readings = List.of("");
         for (Set<String> word : phrase) {

@@ -93,6 +93,28 @@ class StoreTest {
     }
 
     @Test
+    void theBestHitComesFirst() {
+        try (StoreWriter writer = StoreFixture.open(place())) {
+            writer.add(StoreFixture.entry(StoreFixture.input(
+                    "https://d.example/4", "2025-01-01", "Kontur", "Hafen, Hafen, Hafen: Alles dreht sich um ihn.")));
+            writer.commit();
+        }
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
+            assertEquals(
+                    List.of("https://d.example/4", "https://c.example/3", "https://b.example/2"),
+                    store.search(SearchQuery.words("Hafen"), Order.RELEVANCE, 0, 10).hits().stream()
+                            .map(Hit::address)
+                            .toList());
+            assertEquals(
+                    "https://a.example/1",
+                    store.search(SearchQuery.words("\"Treffen in Genf\""), Order.RELEVANCE, 0, 10)
+                            .hits()
+                            .get(0)
+                            .address());
+        }
+    }
+
+    @Test
     void hitsAreCountedByPublisherAndMonth() {
         Found found = search(SearchQuery.words("Treffen"));
         assertEquals(

@@ -108,10 +108,7 @@ public final class ActorPages implements Pages {
     }
 
     private void relations(Context context) {
-        Bars bars = find(Narrowed.of(context))
-                .between()
-                .map(Between::bars)
-                .orElse(new Bars(List.of(), List.of()));
+        Bars bars = find(Narrowed.of(context)).between().map(Between::bars).orElse(new Bars(List.of(), List.of()));
         context.contentType("application/json").result(Json.bytes(named(bars, View.of(context))));
     }
 

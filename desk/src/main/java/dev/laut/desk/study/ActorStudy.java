@@ -77,7 +77,8 @@ public final class ActorStudy {
         return new Here(
                 ids,
                 articleRecord.mentions().stream()
-                        .filter(mention -> mention.entity().filter(ids::contains).isPresent())
+                        .filter(mention ->
+                                mention.entity().filter(ids::contains).isPresent())
                         .map(Mention::span)
                         .toList());
     }

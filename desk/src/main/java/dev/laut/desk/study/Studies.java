@@ -102,16 +102,17 @@ public final class Studies {
     public Optional<ActorMore> more(
             String name, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
         String key = String.join("\0", name, from.toString(), to.toString(), other, today.toString());
-        return dossier(name).map(dossier -> kept.get(ActorMore.class, key, () -> {
-            Sheaf sheaf = sheaf(dossier, from, to);
-            ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
-            return new ActorMore(
-                    dossier,
-                    Extent.of(sheaf),
-                    namings(study),
-                    study.announcements(dictionary, today),
-                    other(dossier, other).map(study::between));
-        }));
+        return dossier(name)
+                .map(dossier -> kept.get(ActorMore.class, key, () -> {
+                    Sheaf sheaf = sheaf(dossier, from, to);
+                    ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
+                    return new ActorMore(
+                            dossier,
+                            Extent.of(sheaf),
+                            namings(study),
+                            study.announcements(dictionary, today),
+                            other(dossier, other).map(study::between));
+                }));
     }
 
     private List<Naming> namings(ActorStudy study) {

@@ -23,6 +23,9 @@ final class ChainDrafter {
 
     private static final Set<String> PERSONS = Set.of("er", "sie", "sein", "seine", "ihr", "ihre");
 
+    /** So many statements before one may hold its speaker's words. */
+    private static final int NEIGHBOURS = 12;
+
     /** How many sentences a "Das berichtete ..." reaches back. */
     private static final int REACH = 3;
 
@@ -38,7 +41,9 @@ final class ChainDrafter {
     }
 
     void fill(List<Draft> drafts) {
-        drafts.forEach(this::speak);
+        for (int at = 0; at < drafts.size(); at++) {
+            speak(drafts.get(at), drafts.subList(Math.max(0, at - NEIGHBOURS), at));
+        }
         resolvePronouns(drafts);
         drafts.forEach(draft -> bySentence
                 .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
@@ -73,7 +78,10 @@ final class ChainDrafter {
         }
     }
 
-    private void speak(Draft draft) {
+    private void speak(Draft draft, List<Draft> before) {
+        if (isNobody(draft.finding()) || isTalkedOf(draft.finding(), before)) {
+            return;
+        }
         List<Source> speakers = new ArrayList<>();
         for (Span span : draft.finding().speaker()) {
             int end = document.tokenAt(span.end() - 1) + 1;
@@ -84,6 +92,32 @@ final class ChainDrafter {
         }
         boolean open = speakers.isEmpty() && !isPronoun(draft.finding());
         assign(draft, open ? anyone(draft.finding()) : speakers);
+    }
+
+    /** Who is only talked of in what was said before does not go on speaking. */
+    private static boolean isTalkedOf(Finding finding, List<Draft> before) {
+        boolean free = finding.frame().isEmpty()
+                && (finding.type() == StatementType.INDIRECT_FREE_INDIRECT
+                        || finding.type() == StatementType.FREE_INDIRECT);
+        return free
+                && finding.speaker().stream().anyMatch(span -> before.stream()
+                        .map(Draft::finding)
+                        .filter(other -> other.type() == StatementType.INDIRECT)
+                        .anyMatch(other -> holds(other.content(), span.begin())));
+    }
+
+    /** "Vor dem Treffen war bekannt geworden, dass ...": nobody says by whom. */
+    private boolean isNobody(Finding finding) {
+        List<String> cue = finding.cue().stream()
+                .flatMap(
+                        span -> document
+                                .tokens()
+                                .subList(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1)
+                                .stream())
+                .map(token -> token.lower())
+                .toList();
+        return cue.contains("bekannt")
+                && cue.stream().anyMatch(Set.of("wurde", "wird", "werde", "geworden", "worden")::contains);
     }
 
     /** Whoever the speaker's words call by a common noun. */

@@ -58,15 +58,17 @@ final class Names {
                 .map(entities::get);
     }
 
-    /** The government of the state whose adjective is among these words: "offiziellen chinesischen". */
+    /** The government of the state whose adjective is among these words, else the state: "offiziellen chinesischen". */
     Optional<Entity> government(Span words) {
-        return mentions.in(words).stream()
+        Optional<String> state = mentions.in(words).stream()
                 .filter(mention -> mention.rule().equals("state-adjective"))
                 .flatMap(mention -> mention.entity().stream())
-                .flatMap(state -> knowledge.actor(state).flatMap(Actor::country).stream())
-                .flatMap(country -> knowledge.government(country).stream())
-                .map(Names::entity)
                 .findFirst();
+        return state.flatMap(knowledge::actor)
+                .flatMap(Actor::country)
+                .flatMap(knowledge::government)
+                .map(Names::entity)
+                .or(() -> state.map(entities::get));
     }
 
     /**

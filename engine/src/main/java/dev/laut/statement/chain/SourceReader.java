@@ -73,6 +73,7 @@ final class SourceReader {
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
     private static final Set<String> DEFINITE = Set.of("der", "die", "dem", "den");
     private static final Set<String> LISTENER = Set.of("der", "dem");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:sein|ihr|unser)(?:e|er|em|en|es)?");
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
@@ -378,7 +379,7 @@ final class SourceReader {
     /** The phrase without its article, in the nominative. */
     String description(NounPhrase phrase) {
         int begin = phrase.first();
-        while (begin < phrase.core() && isDeterminer(document.tokens().get(begin))) {
+        while (begin < phrase.core() && isOwn(document.tokens().get(begin))) {
             begin++;
         }
         String words = document.words(document.span(begin, phrase.core() + 1));
@@ -406,6 +407,11 @@ final class SourceReader {
             same = one[at].regionMatches(0, other[at], 0, stem);
         }
         return same;
+    }
+
+    /** Articles and possessives: "seiner Videobotschaft". */
+    private static boolean isOwn(Token token) {
+        return isDeterminer(token) || POSSESSIVE.matcher(token.lower()).matches();
     }
 
     private static boolean isDeterminer(Token token) {

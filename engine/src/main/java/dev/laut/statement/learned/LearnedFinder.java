@@ -3,10 +3,12 @@ package dev.laut.statement.learned;
 import dev.laut.statement.Finding;
 import dev.laut.statement.StatementFinder;
 import dev.laut.statement.rules.Findings;
+import dev.laut.statement.rules.Interview;
 import dev.laut.statement.rules.Proposal;
 import dev.laut.statement.rules.RuleFinder;
 import dev.laut.text.Document;
 import dev.laut.text.Parser;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds statements with trained weights; what the rules find is part of their evidence. Thread-safe; linear in the text. */
@@ -31,7 +33,9 @@ public final class LearnedFinder implements StatementFinder {
         ArgumentStage.apply(model.arguments(), analysis);
         QuotationStage.apply(model.quotations(), model.links(), analysis);
         SentenceStage.apply(model.sentences(), analysis);
-        return Findings.of(decode(model, thresholds, analysis), document);
+        List<Proposal> found = new ArrayList<>(decode(model, thresholds, analysis));
+        found.addAll(Interview.answers(document));
+        return Findings.of(found, document);
     }
 
     /** The statements of an analysis that all stages up to the fourth have filled. */

@@ -65,7 +65,7 @@ final class Revision {
             proposal.content().stream().forEach(into::set);
         }
         analysis.rules.stream()
-                .filter(rule -> RuleFinder.isTrusted(rule))
+                .filter(this::isTrusted)
                 .filter(rule -> rule.content().stream().noneMatch(taken::get))
                 .filter(rule -> rule.content().stream().filter(quoted::get).count() * 2
                         < rule.content().size())
@@ -91,9 +91,17 @@ final class Revision {
                 && !syntax.verb(proposal.head()).equals("heißen");
         TokenSet subject = dative ? new Subjects(syntax).of(syntax.clauseAt(proposal.head())) : new TokenSet();
         if (!subject.isEmpty() && !proposal.content().contains(subject.first())) {
-            proposal.speaker().removeRange(0, syntax.size());
+            proposal.speaker().clear();
             proposal.speaker().addAll(subject);
         }
+    }
+
+    /** A noun's clause ends before the sentence does, which the rule does not see. */
+    private boolean isTrusted(Proposal rule) {
+        boolean noun = rule.type() == StatementType.INDIRECT
+                && rule.rule().equals(RuleFinder.GOVERNED)
+                && analysis.cues.verb(rule.head()) == CueClass.NONE;
+        return RuleFinder.isTrusted(rule) && !noun;
     }
 
     /** "Wir fordern, ..." within a quotation is part of what is quoted. */

@@ -27,6 +27,9 @@ public final class RuleFinder implements StatementFinder {
     private static final Set<String> TRUSTED =
             Set.of(GovernedRule.NAME, InvertedRule.NAME, ReportedRule.NAME, VerdictRule.NAME, WieRule.NAME);
 
+    /** The rule for a frame before its content. */
+    public static final String GOVERNED = GovernedRule.NAME;
+
     private final Parser parser;
     private final CueLexicon lexicon;
 
@@ -50,6 +53,7 @@ public final class RuleFinder implements StatementFinder {
         Syntax syntax = parser.parse(document);
         List<Proposal> found = propose(syntax, cues(syntax));
         found.forEach(new Gist(syntax)::narrow);
+        found.addAll(Interview.answers(document));
         return Findings.of(found, document);
     }
 

@@ -50,6 +50,10 @@ public final class TokenSet {
         }
     }
 
+    public void clear() {
+        tokens.clear();
+    }
+
     public void addAll(TokenSet other) {
         other.stream().forEach(this::add);
     }

@@ -12,14 +12,35 @@ final class WieRule implements SentenceRule {
 
     static final String NAME = "wie";
 
+    /** The bracket itself and what follows it up to the verb. */
+    private static final int BRACKET_CLAUSES = 4;
+
     @Override
     public void find(SentenceView sentence, List<Proposal> found) {
-        for (Clause clause : sentence.clauses()) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = withBracket(sentence, clauses, i);
             int head = clause.opener().equals("wie") ? head(sentence, clause) : -1;
             if (head > clause.first() && !isQuestion(sentence, clause) && !inQuotation(sentence, clause)) {
                 found.add(proposal(sentence, clause, head));
             }
         }
+    }
+
+    /** "Wie die Agentur Allied News (AN) am Montag berichtet": a bracket parts the clause from its verb. */
+    private static Clause withBracket(SentenceView sentence, List<Clause> clauses, int place) {
+        Clause first = clauses.get(place);
+        boolean parted = first.opener().equals("wie")
+                && first.kind() == Clause.Kind.VERBLESS
+                && sentence.is(first.end() - 1, "(");
+        for (int next = place + 1; parted && next < Math.min(clauses.size(), place + BRACKET_CLAUSES); next++) {
+            Clause last = clauses.get(next);
+            int head = sentence.is(last.end() - 1, ",") ? head(sentence, last) : -1;
+            if (head >= 0) {
+                return new Clause(first.first(), last.end(), Clause.Kind.VERB_LAST, Mood.OTHER, "wie", head);
+            }
+        }
+        return first;
     }
 
     /** The verb at the clause's end reports; one before it may be a participle that looks finite. */

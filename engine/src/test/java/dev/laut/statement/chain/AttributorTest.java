@@ -55,6 +55,8 @@ class AttributorTest {
                 "Hanna Voss schrieb auf der Plattform X, sie werde nicht gehen.|Kontur <- X <- Hanna Voss",
                 "Medienberichten zufolge haben Soldaten Polizeikreisen zufolge das Gebäude umstellt."
                         + "|Kontur <- Medienberichte <- Polizeikreise",
+                "Wie die Nachrichtenagentur Allied News (AN) in einem Beitrag berichtet, ist die Brücke gesperrt."
+                        + "|Kontur <- Allied News",
                 "Der französische UN-Gesandte warnte, die Lage sei ernst.|Kontur <- französischer UN-Gesandter",
                 "Nach RWV-Angaben wurden 120 Karten verkauft.|Kontur <- RWV",
                 "Die Berufsfischer hatten angekündigt, die Häfen zu blockieren.|Kontur <- Berufsfischer",

@@ -7,6 +7,7 @@ import dev.laut.article.Role;
 import dev.laut.article.Segment;
 import dev.laut.article.Span;
 import dev.laut.lang.de.GermanDictionary;
+import dev.laut.lang.de.WordTable;
 import dev.laut.statement.Finding;
 import dev.laut.text.Analyser;
 import dev.laut.text.Document;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFinderTest {
@@ -117,6 +119,18 @@ class RuleFinderTest {
             })
     void leavesComparisonsAlone(String text) {
         assertEquals("", found(text));
+    }
+
+    static List<String> reportedActs() {
+        return WordTable.load(WordTable.class, "reported-acts.tsv").examples();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportedActs")
+    void readsTheExamplesOfTheListOfReportedActs(String example) {
+        int arrow = example.indexOf("->");
+        boolean reported = found(example.substring(0, arrow).strip()).startsWith(ReportedRule.NAME);
+        assertEquals(example.substring(arrow + 2).strip(), reported ? ReportedRule.NAME : "-");
     }
 
     @ParameterizedTest

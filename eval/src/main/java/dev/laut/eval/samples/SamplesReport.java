@@ -16,7 +16,7 @@ public final class SamplesReport {
             SampleScore score = new SampleEvaluation(difference -> {}).run();
             return List.of(
                     new Measured("samples.found", score.foundShare()),
-                    new Measured("samples.precision", score.preciseShare()),
+                    new Measured("samples.precise", score.preciseShare()),
                     new Measured("samples.speakers", score.speakerShare()),
                     new Measured("samples.hops", score.hopShare()));
         } catch (IOException e) {

@@ -66,7 +66,8 @@ public final class DeskLoad {
             WORD.matcher(hits).results().forEach(word -> words.add(word.group()));
         }
         all(STORY, get("/stories"), stories);
-        out.println(articles.size() + " articles, " + linked.size() + " actors and outlets, " + stories.size() + " stories");
+        out.println(articles.size() + " articles, " + linked.size() + " actors and outlets, " + stories.size()
+                + " stories");
     }
 
     private static void all(Pattern pattern, String page, List<String> into) {
@@ -139,7 +140,8 @@ public final class DeskLoad {
     }
 
     private void heap() throws Exception {
-        double used = get("/metrics").lines()
+        double used = get("/metrics")
+                .lines()
                 .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();

@@ -16,6 +16,11 @@ public interface Dialect {
      */
     String words(List<List<String>> terms);
 
+    /** The words that a text of lemmas is cut into. */
+    default List<String> cut(String lemmas) {
+        return WordCut.of(lemmas);
+    }
+
     /** Adds a text's lemmas to a table of words; the values are {@link #row}. */
     String addWords(String table);
 
@@ -24,7 +29,7 @@ public interface Dialect {
     /** Empties a table of words. */
     String clearWords(String table);
 
-    /** How well a row of a table of words fits, less being better; empty where {@link Relevance} has to reckon it. */
+    /** How well a row of a table of words fits, less being better; empty where it has no such function. */
     String score(String table);
 
     /** A text as this database can hold it. */
