@@ -10,6 +10,7 @@ import dev.laut.desk.study.Studies.ActorMore;
 import dev.laut.desk.study.Utterance;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,14 +81,20 @@ public final class ActorPages implements Pages {
         return Optional.ofNullable(context.queryParam(name)).orElse("").strip();
     }
 
+    /** Words that name nobody the store knows lead to a search for them. */
     private void actor(Context context) {
         Narrowed narrowed = Narrowed.of(context);
-        ActorFile file = Optional.of(narrowed.name)
+        Optional<ActorFile> file = Optional.of(narrowed.name)
                 .filter(name -> !name.isEmpty())
-                .flatMap(name -> studies.actor(name, narrowed.asked.day("from"), narrowed.asked.day("to")))
-                .orElseThrow(NotFoundResponse::new);
-        List<Utterance> said = file.said().stream().filter(narrowed::holds).toList();
-        renderer.show(context, "actor", Map.of("file", file, "said", said, "narrowed", narrowed));
+                .flatMap(name -> studies.actor(name, narrowed.asked.day("from"), narrowed.asked.day("to")));
+        if (file.isEmpty()) {
+            Map<String, String> words = Map.of("q", narrowed.name, "statements", "1");
+            context.redirect(Links.of("/search", words), HttpStatus.SEE_OTHER);
+            return;
+        }
+        List<Utterance> said =
+                file.get().said().stream().filter(narrowed::holds).toList();
+        renderer.show(context, "actor", Map.of("file", file.get(), "said", said, "narrowed", narrowed));
     }
 
     private ActorMore find(Narrowed narrowed) {
