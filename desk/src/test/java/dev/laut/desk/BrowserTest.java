@@ -183,6 +183,7 @@ class BrowserTest {
         light.picture(docs.resolve("reader.png"));
         light.open("/search?q=Schiff&statements=1").picture(docs.resolve("search.png"));
         light.open("/actor?name=Georgien").picture(docs.resolve("actor.png"));
+        light.open("/actor/more?name=Georgien").picture(docs.resolve("actor-more.png"));
         light.open("/story?q=Hoffnung").picture(docs.resolve("story.png"));
         light.open("/stories").picture(docs.resolve("stories.png"));
         light.open("/chains").picture(docs.resolve("chains.png"));

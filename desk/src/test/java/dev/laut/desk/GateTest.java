@@ -37,7 +37,8 @@ class GateTest {
 
     /** What the desk answers to these bytes, to the end of the connection. */
     private static String raw(RunningDesk desk, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.desk().port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), desk.desk().port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
@@ -154,8 +155,10 @@ class GateTest {
     void whoIsSlowLosesTheConnectionAndNobodyElseWaits() throws IOException {
         try (RunningDesk desk = new RunningDesk(settings(DeskSettings.LOOPBACK, new Limits(20_000, 1, 600, 60, 4)))) {
             long begun = System.nanoTime();
-            try (Socket silent = new Socket(InetAddress.getLoopbackAddress(), desk.desk().port());
-                    Socket halting = new Socket(InetAddress.getLoopbackAddress(), desk.desk().port())) {
+            try (Socket silent = new Socket(
+                            InetAddress.getLoopbackAddress(), desk.desk().port());
+                    Socket halting = new Socket(
+                            InetAddress.getLoopbackAddress(), desk.desk().port())) {
                 silent.setSoTimeout(20_000);
                 halting.setSoTimeout(20_000);
                 halting.getOutputStream()

@@ -48,7 +48,8 @@ class StudyPagesTest {
                         && page.select(".utterances li").size() > 3,
                 page.text());
         assertLeadsToItsWords(page.select(".utterances a").first());
-        assertEquals(404, browsing.get("/actor?name=Niemand+Nirgends").statusCode());
+        assertEquals(
+                "/search", browsing.get("/actor?name=Niemand+Nirgends").uri().getPath());
     }
 
     @Test

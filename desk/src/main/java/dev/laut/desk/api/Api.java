@@ -82,6 +82,7 @@ public final class Api implements Pages {
         routes.get("/api/announcements", this::announcements, Role.READER);
         routes.get("/api/chains", this::chains, Role.READER);
         routes.get("/api/story", this::story, Role.READER);
+        routes.get("/api/tensions", this::tensions, Role.READER);
         routes.post("/api/read", this::read, Role.READER);
         routes.get("/api/corrections", context -> answer(context, corrections.all()), Role.READER);
         routes.post("/api/corrections", this::correct, Role.EDITOR);
@@ -164,6 +165,10 @@ public final class Api implements Pages {
 
     private void story(Context context) {
         answer(context, studies.story(Asked.of(context).query()));
+    }
+
+    private void tensions(Context context) {
+        answer(context, studies.tensions(Asked.of(context).query()));
     }
 
     /** Reads a text or an address without storing it; the answer is its record. */

@@ -6,9 +6,11 @@ import dev.laut.desk.study.ActorStudy.Between;
 import dev.laut.desk.study.Bars;
 import dev.laut.desk.study.Studies;
 import dev.laut.desk.study.Studies.ActorFile;
+import dev.laut.desk.study.Studies.ActorMore;
 import dev.laut.desk.study.Utterance;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public final class ActorPages implements Pages {
     @Override
     public void route(RoutesConfig routes) {
         routes.get("/actor", this::actor, Role.READER);
+        routes.get("/actor/more", this::more, Role.READER);
         routes.get("/data/relations", this::relations, Role.READER);
     }
 
@@ -50,6 +53,13 @@ public final class ActorPages implements Pages {
         boolean holds(Utterance utterance) {
             return (topic.isEmpty() || utterance.topics().contains(topic))
                     && (addressee.isEmpty() || utterance.addressee().equals(addressee));
+        }
+
+        /** Where the rest of the dossier is. */
+        public String more() {
+            return Links.of(
+                    "/actor/more",
+                    Map.of("name", name, "with", with, "from", asked.get("from"), "to", asked.get("to")));
         }
 
         /** The page narrowed to another topic or addressee. */
@@ -71,30 +81,42 @@ public final class ActorPages implements Pages {
         return Optional.ofNullable(context.queryParam(name)).orElse("").strip();
     }
 
-    private ActorFile find(Narrowed narrowed) {
-        if (narrowed.name.isEmpty()) {
-            throw new NotFoundResponse();
+    /** Words that name nobody the store knows lead to a search for them. */
+    private void actor(Context context) {
+        Narrowed narrowed = Narrowed.of(context);
+        Optional<ActorFile> file = Optional.of(narrowed.name)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> studies.actor(name, narrowed.asked.day("from"), narrowed.asked.day("to")));
+        if (file.isEmpty()) {
+            Map<String, String> words = Map.of("q", narrowed.name, "statements", "1");
+            context.redirect(Links.of("/search", words), HttpStatus.SEE_OTHER);
+            return;
         }
-        return studies.actor(
-                        narrowed.name,
+        List<Utterance> said =
+                file.get().said().stream().filter(narrowed::holds).toList();
+        renderer.show(context, "actor", Map.of("file", file.get(), "said", said, "narrowed", narrowed));
+    }
+
+    private ActorMore find(Narrowed narrowed) {
+        return Optional.of(narrowed.name)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> studies.more(
+                        name,
                         narrowed.asked.day("from"),
                         narrowed.asked.day("to"),
                         narrowed.with,
-                        LocalDate.now(clock))
+                        LocalDate.now(clock)))
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private void actor(Context context) {
+    private void more(Context context) {
         Narrowed narrowed = Narrowed.of(context);
-        ActorFile file = find(narrowed);
-        List<Utterance> said = file.said().stream().filter(narrowed::holds).toList();
-        renderer.show(context, "actor", Map.of("file", file, "said", said, "narrowed", narrowed));
+        renderer.show(context, "actormore", Map.of("file", find(narrowed), "narrowed", narrowed));
     }
 
     private void relations(Context context) {
         Bars bars = find(Narrowed.of(context)).between().map(Between::bars).orElse(new Bars(List.of(), List.of()));
-        View view = View.of(context);
-        context.contentType("application/json").result(Json.bytes(named(bars, view)));
+        context.contentType("application/json").result(Json.bytes(named(bars, View.of(context))));
     }
 
     private static Bars named(Bars bars, View view) {

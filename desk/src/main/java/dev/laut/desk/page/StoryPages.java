@@ -41,6 +41,7 @@ public final class StoryPages implements Pages {
     public void route(RoutesConfig routes) {
         routes.get("/stories", this::stories, Role.READER);
         routes.get("/story", this::story, Role.READER);
+        routes.get("/tensions", this::tensions, Role.READER);
         routes.get("/timeline", this::timeline, Role.READER);
         routes.get("/data/flow", this::flow, Role.READER);
     }
@@ -100,6 +101,11 @@ public final class StoryPages implements Pages {
             });
             return copies;
         });
+    }
+
+    private void tensions(Context context) {
+        Asked asked = Asked.of(context);
+        renderer.show(context, "tensions", Map.of("asked", asked, "found", studies.tensions(asked.query())));
     }
 
     private void timeline(Context context) {

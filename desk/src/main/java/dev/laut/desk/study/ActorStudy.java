@@ -2,6 +2,7 @@ package dev.laut.desk.study;
 
 import dev.laut.article.Span;
 import dev.laut.entity.Entity;
+import dev.laut.entity.Mention;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.actors.NamedActor;
 import dev.laut.event.EventTypes;
@@ -23,9 +24,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the latest articles that mention an actor say of it, beyond its dossier. */
 public final class ActorStudy {
@@ -46,45 +48,48 @@ public final class ActorStudy {
 
     /** What the actor said, the latest first. */
     public List<Utterance> said() {
-        return utterances((statement, articleRecord) -> statement.speakerEntity().stream()
-                .flatMap(id -> Utterance.entity(id, articleRecord).stream())
-                .anyMatch(this::isActor));
+        return utterances((statement, here) -> here.isSpeaker(statement));
     }
 
     /** What others said of the actor, the latest first. */
     public List<Utterance> saidOf() {
-        return utterances((statement, articleRecord) -> !isSpeaker(statement, articleRecord)
-                && mentions(articleRecord)
-                        .anyMatch(span -> statement.content().stream().anyMatch(content -> content.contains(span))));
+        return utterances((statement, here) -> !here.isSpeaker(statement) && here.isMentioned(statement));
     }
 
-    private boolean isSpeaker(Statement statement, ArticleRecord articleRecord) {
-        return statement.speakerEntity().stream()
-                .flatMap(id -> Utterance.entity(id, articleRecord).stream())
-                .anyMatch(this::isActor);
+    /** The actor in one article: the ids it has there, and where it is mentioned. */
+    private record Here(Set<String> ids, List<Span> mentions) {
+
+        boolean isSpeaker(Statement statement) {
+            return statement.speakerEntity().filter(ids::contains).isPresent();
+        }
+
+        boolean isMentioned(Statement statement) {
+            return mentions.stream()
+                    .anyMatch(mention -> statement.content().stream().anyMatch(content -> content.contains(mention)));
+        }
     }
 
-    private Stream<Span> mentions(ArticleRecord articleRecord) {
-        return articleRecord.mentions().stream()
-                .filter(mention -> mention.entity().stream()
-                        .flatMap(id -> Utterance.entity(id, articleRecord).stream())
-                        .anyMatch(this::isActor))
-                .map(mention -> mention.span());
+    private Here here(ArticleRecord articleRecord) {
+        Set<String> ids = articleRecord.entities().stream()
+                .filter(this::isActor)
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        return new Here(
+                ids,
+                articleRecord.mentions().stream()
+                        .filter(mention ->
+                                mention.entity().filter(ids::contains).isPresent())
+                        .map(Mention::span)
+                        .toList());
     }
 
-    /** Which statements are wanted. */
-    private interface Choice {
-        boolean test(Statement statement, ArticleRecord articleRecord);
-    }
-
-    private List<Utterance> utterances(Choice choice) {
+    private List<Utterance> utterances(BiPredicate<Statement, Here> choice) {
         List<Utterance> found = new ArrayList<>();
         for (StoredArticle article : sheaf.articles()) {
-            for (Statement statement : article.articleRecord().wholeStatements()) {
-                if (choice.test(statement, article.articleRecord())) {
-                    found.add(Utterance.of(statement, article));
-                }
-            }
+            Here here = here(article.articleRecord());
+            article.articleRecord().wholeStatements().stream()
+                    .filter(statement -> choice.test(statement, here))
+                    .forEach(statement -> found.add(Utterance.of(statement, article)));
         }
         Collections.reverse(found);
         return found;

@@ -14,7 +14,10 @@ import java.util.Optional;
 public final class Studies {
 
     /** Articles that a study looks at: read in a second, and more than one person follows. */
-    private static final int MOST = 120;
+    private static final int MOST = 60;
+
+    /** Those of a dossier, which is asked for most. */
+    private static final int MOST_OF_ACTOR = 30;
 
     private final Stock stock;
     private final KnowledgeBase knowledge;
@@ -40,14 +43,19 @@ public final class Studies {
         }
     }
 
-    /** All that is known of an actor. */
+    /** What is known of an actor at once. */
     public record ActorFile(
             Dossier dossier,
             Extent extent,
             List<Utterance> said,
             List<Count> topics,
             List<Count> addressees,
-            List<Utterance> saidOf,
+            List<Utterance> saidOf) {}
+
+    /** What takes longer to find out. */
+    public record ActorMore(
+            Dossier dossier,
+            Extent extent,
             List<Naming> namings,
             List<Due> announcements,
             Optional<ActorStudy.Between> between) {}
@@ -55,22 +63,26 @@ public final class Studies {
     /** What somebody calls an actor; "publisher" or "speaker" in {@code voice}. */
     public record Naming(String voice, String user, List<String> words) {}
 
-    /**
-     * What is known of an actor.
-     *
-     * @param other whose relation to the actor is told; empty for the one most often met
-     */
-    public Optional<ActorFile> actor(
-            String name, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
-        String key = String.join("\0", name, from.toString(), to.toString(), other, today.toString());
-        return stock.ask(store -> store.dossier(name))
-                .map(dossier -> kept.get(ActorFile.class, key, () -> study(dossier, from, to, other, today)));
+    /** What is known of an actor at once; empty when nobody of this name is known. */
+    public Optional<ActorFile> actor(String name, Optional<LocalDate> from, Optional<LocalDate> to) {
+        String key = String.join("\0", name, from.toString(), to.toString());
+        return dossier(name).map(dossier -> kept.get(ActorFile.class, key, () -> file(dossier, from, to)));
     }
 
-    private ActorFile study(
-            Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
-        Sheaf sheaf =
-                Sheaf.of(stock, Questions.of("", Optional.of(dossier.actor().key()), Optional.empty(), from, to), MOST);
+    private Optional<Dossier> dossier(String name) {
+        return kept.get(Dossiers.class, name, () -> new Dossiers(stock.ask(store -> store.dossier(name))))
+                .found();
+    }
+
+    private record Dossiers(Optional<Dossier> found) {}
+
+    private Sheaf sheaf(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Optional<String> actor = Optional.of(dossier.actor().key());
+        return Sheaf.of(stock, Questions.of("", actor, Optional.empty(), from, to), MOST_OF_ACTOR);
+    }
+
+    private ActorFile file(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Sheaf sheaf = sheaf(dossier, from, to);
         ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
         List<Utterance> said = study.said();
         return new ActorFile(
@@ -79,30 +91,62 @@ public final class Studies {
                 said,
                 ActorStudy.counts(said, Utterance::topics),
                 ActorStudy.counts(said, utterance -> List.of(utterance.addressee())),
-                study.saidOf(),
-                study.usages(dictionary).stream()
-                        .map(usage -> new Naming(
-                                usage.voice().name(),
-                                usage.user(),
-                                usage.expressions().stream()
-                                        .map(expression -> expression.words() + " (" + expression.count() + ")")
-                                        .toList()))
-                        .toList(),
-                study.announcements(dictionary, today),
-                other(dossier, other).map(study::between));
+                study.saidOf());
+    }
+
+    /**
+     * Announcements, names and relations of an actor; empty when nobody of this name is known.
+     *
+     * @param other whose relation to the actor is told; empty for the one most often met
+     */
+    public Optional<ActorMore> more(
+            String name, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
+        String key = String.join("\0", name, from.toString(), to.toString(), other, today.toString());
+        return dossier(name)
+                .map(dossier -> kept.get(ActorMore.class, key, () -> {
+                    Sheaf sheaf = sheaf(dossier, from, to);
+                    ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
+                    return new ActorMore(
+                            dossier,
+                            Extent.of(sheaf),
+                            namings(study),
+                            study.announcements(dictionary, today),
+                            other(dossier, other).map(study::between));
+                }));
+    }
+
+    private List<Naming> namings(ActorStudy study) {
+        return study.usages(dictionary).stream()
+                .map(usage -> new Naming(
+                        usage.voice().name(),
+                        usage.user(),
+                        usage.expressions().stream()
+                                .map(expression -> expression.words() + " (" + expression.count() + ")")
+                                .toList()))
+                .toList();
     }
 
     private static Optional<String> other(Dossier dossier, String other) {
         return other.isEmpty() ? dossier.company().stream().map(Count::value).findFirst() : Optional.of(other);
     }
 
-    /** A story: what was announced, told and contradicted in the articles of a question. */
-    public record Story(Extent extent, Flow flow, List<Tension> tensions) {}
+    /** A story: through whom it came. */
+    public record Story(Extent extent, Flow flow) {}
 
     public Story story(SearchQuery query) {
         return kept.get(Story.class, query.toString(), () -> {
             Sheaf sheaf = Sheaf.of(stock, query, MOST);
-            return new Story(Extent.of(sheaf), Flow.of(sheaf), Tension.of(sheaf, dictionary));
+            return new Story(Extent.of(sheaf), Flow.of(sheaf));
+        });
+    }
+
+    /** What contradicts or overtakes what. */
+    public record Tensions(Extent extent, List<Tension> tensions) {}
+
+    public Tensions tensions(SearchQuery query) {
+        return kept.get(Tensions.class, query.toString(), () -> {
+            Sheaf sheaf = Sheaf.of(stock, query, MOST);
+            return new Tensions(Extent.of(sheaf), Tension.of(sheaf, dictionary));
         });
     }
 

@@ -67,9 +67,13 @@
       });
   }
 
-  if (window.echarts) {
-    document.querySelectorAll('[data-chart]').forEach(draw);
+  function drawAll(within) {
+    if (window.echarts) {
+      within.querySelectorAll('[data-chart]').forEach(draw);
+    }
   }
+  drawAll(document);
+  document.addEventListener('htmx:afterSettle', function (event) { drawAll(event.detail.elt); });
 
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.hidden = false;
