@@ -129,7 +129,9 @@ final class BlockRoles {
     }
 
     private static boolean isDateLine(String line) {
-        return line.length() <= LONGEST_DATE_LINE && hasDigit(line) && DATE_LINE.matcher(line).matches();
+        return line.length() <= LONGEST_DATE_LINE
+                && hasDigit(line)
+                && DATE_LINE.matcher(line).matches();
     }
 
     private static boolean hasDigit(String line) {
