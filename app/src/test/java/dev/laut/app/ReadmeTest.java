@@ -46,12 +46,12 @@ final class ReadmeTest {
     }
 
     @Test
-    void hasExactlyTwoCommands() throws IOException {
+    void leadsANewcomerToTheSamplesTheDeskAndTheTests() throws IOException {
         List<String> commands = readme().lines()
                 .filter(line -> line.startsWith("    ") && !example().contains(line))
                 .map(String::strip)
                 .toList();
-        assertEquals(List.of("./laut read samples", "mvn verify"), commands);
+        assertEquals(List.of("./laut read samples", "./laut add samples", "./laut serve", "mvn verify"), commands);
         assertTrue(Files.isExecutable(ROOT.resolve("laut")));
         assertTrue(Files.isDirectory(ROOT.resolve("samples")));
     }

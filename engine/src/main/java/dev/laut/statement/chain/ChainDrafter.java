@@ -311,13 +311,19 @@ final class ChainDrafter {
             return;
         }
         boolean speaks = relay.sources().stream().anyMatch(source -> isSpeaker(source, draft));
-        if (speaks) {
+        if (speaks || isSpokenOf(relay, draft)) {
             return;
         }
         boolean carried = !draft.speakers().isEmpty()
                 && draft.speakers().stream().allMatch(Source::carries)
                 && relay.sources().stream().noneMatch(Source::carries);
         draft.add(carried ? relay.behind() : relay);
+    }
+
+    /** "Er halte das der Zeit entsprechend für richtig": no paper is told. */
+    private boolean isSpokenOf(Relay relay, Draft draft) {
+        int offset = document.tokens().get(relay.token()).begin();
+        return relay.rule().equals(RelayRules.TOLD) && holds(draft.finding().content(), offset);
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {

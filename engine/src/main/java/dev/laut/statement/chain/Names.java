@@ -120,6 +120,14 @@ final class Names {
         return knowledge.medium(word).map(Names::entity);
     }
 
+    /** The medium of this name, whatever else the words mean: "Spiegel"; empty when no medium is called so. */
+    Optional<Entity> medium(String name) {
+        return knowledge.named(name).stream()
+                .filter(actor -> actor.kind() == EntityKind.MEDIUM)
+                .findFirst()
+                .map(Names::entity);
+    }
+
     /** The entity of an actor of the knowledge base. */
     static Entity entity(Actor actor) {
         return new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata());

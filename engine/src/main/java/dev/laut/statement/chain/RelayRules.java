@@ -54,6 +54,9 @@ final class RelayRules {
             "dokumentieren");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.MEDIUM, Hop.Role.AGENCY, Hop.Role.BROADCAST);
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
+    /** A relay in words that may mean something else where somebody speaks of other things. */
+    static final String TOLD = "medium-im-dativ";
+
     private static final Set<String> NOMINATIVES = Set.of("die", "das");
     private static final Set<String> FURTHER = Set.of(
             "weiter", "weiters", "darin", "dort", "ferner", "zudem", "außerdem", "dazu", "wörtlich", "auch", "sodann");
@@ -314,11 +317,11 @@ final class RelayRules {
                         !NOMINATIVES.contains(clue.word(at)) || source.known().isPresent())
                 .toList();
         Optional<Relay> known = relay(sources, Place.FRONT, at, "gegenüber-medium");
-        return known.or(() -> relay(quotedMedium(clue, at), Place.FRONT, at, "gegenüber-medium"));
+        return known.or(() -> relay(toldMedium(clue, at), Place.FRONT, at, TOLD));
     }
 
-    /** "sagte Voss der „Abendpost“": who is told in quotation marks behind a name or a pronoun is a medium. */
-    private static List<Source> quotedMedium(Clue clue, int at) {
+    /** "sagte Voss der „Abendpost“", "sagte er dem Spiegel": whose name marks or place in the sentence tell. */
+    private static List<Source> toldMedium(Clue clue, int at) {
         boolean dative = Set.of("der", "dem").contains(clue.word(at))
                 && at > clue.sentence().firstToken();
         return dative

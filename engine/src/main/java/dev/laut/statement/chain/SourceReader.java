@@ -73,6 +73,38 @@ final class SourceReader {
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
     private static final Set<String> DEFINITE = Set.of("der", "die", "dem", "den");
     private static final Set<String> LISTENER = Set.of("der", "dem");
+
+    /** Parts of nouns for people and papers that belong to a medium. */
+    private static final Set<String> OF_MEDIA = Set.of(
+            "redakt",
+            "journalist",
+            "reporter",
+            "korrespondent",
+            "herausgeber",
+            "verleg",
+            "verlag",
+            "sprecher",
+            "autor",
+            "leser",
+            "chef",
+            "kolumn",
+            "bericht",
+            "ausgabe",
+            "interview",
+            "umfrage",
+            "angabe",
+            "information",
+            "recherche",
+            "moderator",
+            "gründer",
+            "eigentümer",
+            "mitarbeiter",
+            "seite",
+            "titel");
+
+    /** Words of a medium's name: "Frankfurter Allgemeine Sonntagszeitung", "Welt am Sonntag". */
+    private static final int LONGEST_MEDIUM = 3;
+
     private static final Pattern POSSESSIVE = Pattern.compile("(?:sein|ihr|unser)(?:e|er|em|en|es)?");
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
@@ -221,10 +253,13 @@ final class SourceReader {
                         || phrases.isInside(at));
     }
 
-    /** "eine Sprecherin des Ministeriums der dpa": the medium at the end is whom she told, not whose she is. */
+    /**
+     * "eine Sprecherin des Ministeriums der dpa", "Anna Beck der dpa": the medium at the end is whom she told, not whose
+     * she is; "die Sprecherin der dpa" speaks for it.
+     */
     private NounPhrase withoutListener(NounPhrase phrase) {
         for (int at = phrase.coreEnd(); at < phrase.end(); at++) {
-            boolean listener = at > phrase.coreEnd()
+            boolean listener = (at > phrase.coreEnd() || names.isPerson(phrase.coreSpan(document)))
                     && LISTENER.contains(document.tokens().get(at).lower());
             Optional<NounPhrase> last = listener ? phrases.read(at, phrase.end()) : Optional.empty();
             boolean medium = last.flatMap(read -> names.of(read.coreSpan(document)))
@@ -259,9 +294,7 @@ final class SourceReader {
         }
         String word = document.tokens().get(next).lower();
         int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
-        return phrases.read(begin, phrase.end()).flatMap(read -> source(read).or(() -> Optional.of(read)
-                .filter(quoted -> isQuote(quoted.core()))
-                .flatMap(this::anyone)));
+        return phrases.read(begin, phrase.end()).flatMap(read -> source(read).or(() -> anyone(read)));
     }
 
     /** "offiziellen chinesischen Angaben": the state whose adjective stands before; "dpa-Informationen". */
@@ -295,17 +328,41 @@ final class SourceReader {
         return Optional.empty();
     }
 
-    /** The medium of "der „Abendpost“" where the word before names a person, whom no genitive can follow. */
+    /**
+     * The medium that is told: "sagte Voss der „Abendpost“", "sagte er dem Spiegel". Behind a name or a pronoun there is
+     * no genitive, and "dem" is none anywhere; "der Minister der „Welt“" is no one of hers, but "der Redakteur der „Welt“"
+     * is.
+     */
     Optional<Source> toldMedium(int article, int limit) {
-        if (!LISTENER.contains(document.tokens().get(article).lower())) {
+        String word = document.tokens().get(article).lower();
+        if (!LISTENER.contains(word) || article + 1 >= limit) {
             return Optional.empty();
         }
         Token before = document.tokens().get(article - 1);
         boolean person = before.word().is(PartOfSpeech.PRONOUN) || names.isPerson(before.span());
-        boolean quoted = article + 1 < limit && isQuote(article + 1);
-        return person && quoted
-                ? phrases.read(article, limit).map(phrase -> quotedName(phrase.coreSpan(document)))
-                : Optional.empty();
+        if (person && isQuote(article + 1)) {
+            return phrases.read(article, limit).map(phrase -> quotedName(phrase.coreSpan(document)));
+        }
+        boolean listener = person || (NounPhraseReader.isNominal(before) && (word.equals("dem") || !isOfMedia(before)));
+        return listener ? knownMedium(article + 1, limit) : Optional.empty();
+    }
+
+    /** "Redakteur", "Chefredakteurin", "Reporter": who may belong to the medium named behind. */
+    private static boolean isOfMedia(Token noun) {
+        return OF_MEDIA.stream().anyMatch(noun.lower()::contains);
+    }
+
+    /** The medium whose name begins at a token, also where its name is a common word: "Spiegel", "Welt am Sonntag". */
+    private Optional<Source> knownMedium(int at, int limit) {
+        int first = isQuote(at) ? at + 1 : at;
+        for (int end = Math.min(first + LONGEST_MEDIUM, limit); end > first; end--) {
+            Span span = document.span(first, end);
+            Optional<Entity> medium = names.medium(document.words(span));
+            if (medium.isPresent()) {
+                return Optional.of(new Source(medium.get(), names.role(medium.get()), span));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Source> named(NounPhrase phrase) {

@@ -40,6 +40,12 @@ class AttributorTest {
                         + " Berufung auf einen ranghohen Beamten des Grenzschutzes."
                         + "|Kontur <- Kolchis TV <- ranghoher Beamter des Grenzschutzes",
                 "Nach Angaben der Polizei wurden drei Menschen verletzt.|Kontur <- Polizei",
+                "Nach Angaben der Werft kommt der Kran im Mai.|Kontur <- Werft",
+                "Die Brücke sei gesperrt, sagte Anna Beck der dpa.|Kontur <- dpa <- Anna Beck",
+                "Die Brücke sei gesperrt, sagte Anna Beck dem Spiegel.|Kontur <- Der Spiegel <- Anna Beck",
+                "Die Brücke sei gesperrt, sagte der Minister der „Welt am Sonntag“.|Kontur <- Welt am Sonntag <- Minister",
+                "Die Brücke sei gesperrt, sagte der Chefredakteur der „Welt“.|Kontur <- Chefredakteur der „Welt“",
+                "Das halte er der Zeit entsprechend für richtig, sagte Anna Beck.|Kontur <- Anna Beck",
                 "Medienberichten zufolge ist die Brücke gesperrt.|Kontur <- Medienberichte",
                 "„Wir gehen“, sagte Putin Medienberichten zufolge.|Kontur <- Medienberichte <- Wladimir Putin",
                 "Ali Demir sagte laut einer englischen Übersetzung seiner Rede zu, die Fähre werde repariert."

@@ -36,9 +36,8 @@ public final class DeskLoad {
     private static final Pattern STORY = Pattern.compile("href=\"(/story\\?story=[^\"]*)\"");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Random random = new Random(SEED);
     private final String desk;
     private final List<String> articles = new ArrayList<>();

@@ -60,20 +60,24 @@ public final class Claims {
 
     private void hops(String statements) {
         database.each(
-                "select statement, role, origin, coalesce(who.name, hop.name) from hop"
+                "select statement, role, coalesce(who.name, hop.name) from hop"
                         + " left join actor on actor.id = hop.actor left join actor who on who.id = actor.shown"
                         + " where (role = 'AGENCY' or origin is not null) and statement in (" + statements
                         + ") order by statement, place",
                 row -> {
                     if (row.getString(2).equals("AGENCY")) {
-                        add(agencies, row.getLong(1), row.getString(4));
-                    }
-                    if (row.getString(3) != null) {
-                        add(origins, row.getLong(1), row.getString(4));
+                        add(agencies, row.getLong(1), row.getString(3));
+                    } else {
+                        add(origins, row.getLong(1), row.getString(3));
                     }
                     return row;
                 },
                 row -> {});
+    }
+
+    /** An agency is on the way, and the origin only where nobody stands behind it. */
+    private List<String> originsOf(long statement) {
+        return origins.getOrDefault(statement, agencies.getOrDefault(statement, List.of()));
     }
 
     private static void add(Map<Long, List<String>> names, long statement, String name) {
@@ -92,7 +96,7 @@ public final class Claims {
                 row.getString(4).equals("DIRECT"),
                 event == null ? "" : event,
                 agencies.getOrDefault(number, List.of()),
-                origins.getOrDefault(number, List.of()),
+                originsOf(number),
                 new Place(
                         row.getLong(2) + ":" + row.getString(3),
                         row.getString(9),
