@@ -25,7 +25,7 @@ class ArticleLinksTest {
             Die Fähre habe den Hafen ohne Erlaubnis verlassen, sagte Angela Merkel.  | Ohne Erlaubnis habe die Fähre den Hafen verlassen, sagte Olaf Scholz.            | CORROBORATES
             „Die Fähre hat den Hafen nachts ohne Erlaubnis und trotz Sturm samt Ladung verlassen“, sagte Angela Merkel. | „Die Fähre hat den Hafen nachts ohne Erlaubnis und trotz Sturm samt Ladung verlassen“, sagte Olaf Scholz. | DUPLICATE
             Die Fähre habe den Hafen ohne Erlaubnis verlassen, sagte Angela Merkel.  | Nach den Worten von Angela Merkel verließ die Fähre den Hafen in der Nacht, ohne Erlaubnis einzuholen und trotz des Sturms. | SAME_ORIGIN
-            Aus Peking gab es zunächst keine Äußerungen zu dem Treffen mit Angela Merkel. | Peking teilte mit, das Treffen mit Angela Merkel sei gut verlaufen.          | SUPERSEDES
+            Peking äußerte sich zunächst nicht zu der Begegnung mit Angela Merkel.  | Peking teilte mit, die Begegnung mit Angela Merkel sei gut verlaufen.          | SUPERSEDES
             """)
     void tellsHowALaterEntryStandsToAnEarlierOne(String earlier, String later, Link.Kind kind) {
         List<ArticleLink> links = links(

@@ -12,7 +12,7 @@ class LinkFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Aus Peking gab es zunächst keine Äußerungen zu dem Treffen. Peking teilte später mit, man sei zufrieden. | SUPERSEDES
+            Peking äußerte sich zunächst nicht zu dem Vorfall. Peking teilte später mit, man sei zufrieden. | SUPERSEDES
             Die Fähre habe den Hafen ohne Erlaubnis verlassen, sagte Angela Merkel. Die Fähre habe den Hafen nicht ohne Erlaubnis verlassen, sagte Olaf Scholz. | TENSION
             Bei dem Brand der Fähre im Hafen seien zwölf Matrosen verletzt worden, sagte Angela Merkel. Olaf Scholz sagte, bei dem Brand der Fähre im Hafen seien 40 Matrosen verletzt worden. | TENSION
             Die Fähre habe den Hafen ohne Erlaubnis verlassen, sagte Angela Merkel. Olaf Scholz sagte, die Fähre habe den Hafen ohne Erlaubnis verlassen. | CORROBORATES
@@ -25,7 +25,7 @@ class LinkFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Die Fähre habe den Hafen verlassen, sagte Angela Merkel. Der Zug sei nicht gekommen, sagte Olaf Scholz.
             Die Ernte sei gut, sagte Angela Merkel. Die Ernte sei gut, sagte Angela Merkel.
-            Aus Peking gab es zunächst keine Äußerungen zu dem Treffen. Olaf Scholz sagte, man sei zufrieden.
+            Peking äußerte sich zunächst nicht zu dem Vorfall. Olaf Scholz sagte, man sei zufrieden.
             """)
     void leavesOthersAlone(String text) {
         assertEquals(List.of(), kinds(text));
