@@ -17,6 +17,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -85,6 +86,16 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE)
                 .until(now -> truth("return [...document.querySelectorAll('[data-chart]')]"
                         + ".every(c => c.hidden || c.dataset.drawn)"));
+        return this;
+    }
+
+    /** Does what opens another page, and waits until that one is there. */
+    Browser leave(Runnable act) {
+        run("window.lautWasHere = true");
+        act.run();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(now -> truth("return !window.lautWasHere && document.readyState === 'complete'"));
         return this;
     }
 

@@ -139,7 +139,7 @@ class BrowserTest {
         for (int step = 0; step < 5 && !"q".equals(light.focused().getAttribute("name")); step++) {
             light.focused().sendKeys(Keys.TAB);
         }
-        light.focused().sendKeys("Hafen", Keys.ENTER);
+        light.leave(() -> light.focused().sendKeys("Hafen", Keys.ENTER));
         assertTrue(light.path().startsWith("/search?q=Hafen"), light.path());
         assertFalse(light.all(".hits li").isEmpty());
     }
@@ -151,11 +151,11 @@ class BrowserTest {
         WebElement speaker = light.find(".correct [name=speaker]");
         speaker.clear();
         speaker.sendKeys("Wanda Kestner");
-        light.find(".correct [value=SPEAKER]").click();
+        light.leave(() -> light.find(".correct [value=SPEAKER]").click());
         assertTrue(light.path().startsWith("/article/2"), light.path());
         assertTrue(light.find(".statements").getText().contains("Wanda Kestner"));
         light.open("/corrections");
-        light.find(".history button").click();
+        light.leave(() -> light.find(".history button").click());
         assertTrue(light.find(".history").getText().contains("zurückgenommen"));
         assertFalse(light.open("/article/2").find(".statements").getText().contains("Wanda Kestner"));
     }
@@ -163,12 +163,12 @@ class BrowserTest {
     @Test
     void collectsWithANote() {
         light.size(1200, 900).open("/collections");
-        light.find("[name=name]").sendKeys("Die Reise", Keys.ENTER);
+        light.leave(() -> light.find("[name=name]").sendKeys("Die Reise", Keys.ENTER));
         light.open("/article/3");
         light.run("document.querySelectorAll('.correct')[1].open = true");
         WebElement form = light.find("form[action='/collect']");
         form.findElement(By.name("note")).sendKeys("nachfragen");
-        form.findElement(By.tagName("button")).click();
+        light.leave(() -> form.findElement(By.tagName("button")).click());
         assertTrue(light.find("main").getText().contains("nachfragen"), light.path());
         assertEquals(List.of(), light.complaints());
     }
