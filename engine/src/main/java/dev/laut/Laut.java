@@ -83,19 +83,27 @@ public final class Laut {
 
     /** The engine with the actors that {@code knowledge} loads, such as a user's own; it fails as they do. */
     public static Laut german(Supplier<KnowledgeBase> knowledge) {
-        return german(knowledge, StatementFinders::german);
+        return german(knowledge, GermanDictionary::load, StatementFinders::german);
+    }
+
+    /** The engine with a dictionary that is loaded already: what it has looked up serves all who share it. */
+    public static Laut german(GermanDictionary dictionary, Supplier<KnowledgeBase> knowledge) {
+        return german(knowledge, () -> dictionary, StatementFinders::german);
     }
 
     /** The engine with weights of one's own, as {@code laut train} writes them. */
     public static Laut german(Supplier<KnowledgeBase> knowledge, StatementModel weights) {
-        return german(knowledge, dictionary -> StatementFinders.german(dictionary, weights));
+        return german(knowledge, GermanDictionary::load, dictionary -> StatementFinders.german(dictionary, weights));
     }
 
     /** Loads what is large side by side: a start is most of the time that one article takes. */
-    private static Laut german(Supplier<KnowledgeBase> knowledge, Function<GermanDictionary, StatementFinder> finders) {
+    private static Laut german(
+            Supplier<KnowledgeBase> knowledge,
+            Supplier<GermanDictionary> words,
+            Function<GermanDictionary, StatementFinder> finders) {
         CompletableFuture<KnowledgeBase> actors = CompletableFuture.supplyAsync(knowledge);
         CompletableFuture<EntityFinder> entities = actors.thenApply(EntityFinder::new);
-        GermanDictionary dictionary = GermanDictionary.load();
+        GermanDictionary dictionary = words.get();
         StatementFinder statements = finders.apply(dictionary);
         EventFinder events = new EventFinder(dictionary);
         return new Laut(dictionary, loaded(actors), loaded(entities), statements, events);

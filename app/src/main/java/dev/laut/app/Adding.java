@@ -2,6 +2,7 @@ package dev.laut.app;
 
 import dev.laut.Laut;
 import dev.laut.article.PageReading;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.input.Given;
 import dev.laut.input.Input;
 import dev.laut.input.InputSettings;
@@ -60,10 +61,11 @@ final class Adding {
 
     /** Returns the exit status. */
     int run(List<String> locations, InputSettings settings, Given given, int threads, StorePlace place, Clock clock) {
-        Lemmas lemmas = new Lemmas(GermanDictionary.load());
+        GermanDictionary dictionary = GermanDictionary.load();
+        Lemmas lemmas = new Lemmas(dictionary);
         try (StoreWriter store = StoreWriter.open(place, lemmas, clock);
                 Progress progress = Progress.on(surroundings, messages)) {
-            Intake intake = new Intake(Laut.german(), lemmas, given);
+            Intake intake = new Intake(Laut.german(dictionary, KnowledgeBase::load), lemmas, given);
             try (Batch<Outcome> batch = new Batch<>(threads, outcome -> take(outcome, store, progress))) {
                 new Inputs(settings, surroundings.in())
                         .read(locations, input -> batch.add(input.weight(), () -> guarded(input, intake, store)));

@@ -2,8 +2,10 @@ package dev.laut.app;
 
 import dev.laut.Laut;
 import dev.laut.article.PublicationTime;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
+import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.SearchQuery;
 import dev.laut.store.Store;
 import java.time.LocalDate;
@@ -51,14 +53,15 @@ final class AnnouncementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordOutput output = new LedgerOutput(surroundings, messages, json, Optional.ofNullable(at));
+        GermanDictionary dictionary = GermanDictionary.load();
+        RecordOutput output = new LedgerOutput(dictionary, surroundings, messages, json, Optional.ofNullable(at));
         if (inputs.isEmpty()) {
             return ofStore(output);
         }
         Given given = Given.options(Optional.ofNullable(published), Optional.empty());
         int threads = Runtime.getRuntime().availableProcessors();
         return new Reading(surroundings, messages, output, debug)
-                .run(Laut.german(), inputs, InputSettings.DEFAULT, given, threads);
+                .run(Laut.german(dictionary, KnowledgeBase::load), inputs, InputSettings.DEFAULT, given, threads);
     }
 
     /** Of all articles of the store, with their corrections. */

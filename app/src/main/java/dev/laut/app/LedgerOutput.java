@@ -21,9 +21,15 @@ final class LedgerOutput implements RecordOutput {
     private final Optional<LocalDate> at;
     private final Style style;
     private final Layout layout;
-    private final Ledger ledger = new Ledger(GermanDictionary.load());
+    private final Ledger ledger;
 
-    LedgerOutput(Surroundings surroundings, Messages messages, boolean json, Optional<LocalDate> at) {
+    LedgerOutput(
+            GermanDictionary dictionary,
+            Surroundings surroundings,
+            Messages messages,
+            boolean json,
+            Optional<LocalDate> at) {
+        this.ledger = new Ledger(dictionary);
         this.out = surroundings.out();
         this.messages = messages;
         this.json = json;

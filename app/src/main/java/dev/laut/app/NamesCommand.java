@@ -1,6 +1,5 @@
 package dev.laut.app;
 
-import dev.laut.Laut;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.actors.NamedActor;
 import dev.laut.lang.de.GermanDictionary;
@@ -9,19 +8,14 @@ import dev.laut.naming.NamingIndex;
 import dev.laut.naming.Usage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code laut names}: who calls an actor what. */
 @Command(name = "names", mixinStandardHelpOptions = true, versionProvider = LautCommand.Version.class)
-final class NamesCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-    private final Messages messages;
+final class NamesCommand extends OverArticles {
 
     @Parameters(index = "0", paramLabel = "ACTOR", descriptionKey = "names.actor")
     private String name;
@@ -32,48 +26,35 @@ final class NamesCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "names.json")
     private boolean json;
 
-    @Mixin
-    private InputOptions input;
-
-    @Mixin
-    private UserActors userActors = new UserActors();
-
-    @Option(names = "--debug", descriptionKey = "read.debug")
-    private boolean debug;
-
     NamesCommand(Surroundings surroundings, Messages messages) {
-        this.surroundings = surroundings;
-        this.messages = messages;
-        this.input = new InputOptions(messages);
+        super(surroundings, messages);
     }
 
     @Override
     public Integer call() {
-        KnowledgeBase knowledge = userActors.load(surroundings, messages);
-        NamingIndex index = new NamingIndex(NamedActor.of(name, knowledge), GermanDictionary.load());
-        RecordOutput output = new Collecting(index::add, () -> print(index.usages()));
-        return new Reading(surroundings, messages, output, debug)
-                .run(Laut.german(() -> knowledge), inputs, input.settings(), input.given(), input.threads());
+        KnowledgeBase knowledge = knowledge();
+        GermanDictionary dictionary = GermanDictionary.load();
+        NamingIndex index = new NamingIndex(NamedActor.of(name, knowledge), dictionary);
+        return read(inputs, dictionary, () -> knowledge, index::add, answer -> print(answer, index.usages()));
     }
 
-    private void print(List<Usage> usages) {
-        Answer answer = new Answer(surroundings);
+    private void print(Answer answer, List<Usage> usages) {
         if (json) {
             usages.forEach(answer::json);
         } else if (usages.isEmpty()) {
-            answer.line(messages.get("names.none", Printable.line(name)));
+            answer.line(messages().get("names.none", Printable.line(name)));
         } else {
             usages.forEach(usage -> answer.lines(lines(usage)));
         }
     }
 
     private List<String> lines(Usage usage) {
-        Style style = new Style(surroundings.isColoured());
-        String user = usage.user().isBlank() ? messages.get("names.unknown") : usage.user();
+        Style style = new Style(surroundings().isColoured());
+        String user = usage.user().isBlank() ? messages().get("names.unknown") : usage.user();
         String words = usage.expressions().stream().map(NamesCommand::shown).collect(Collectors.joining(", "));
         List<String> lines = new ArrayList<>();
-        lines.add(style.voice(Printable.line(user)) + " · " + messages.get(usage.voice()));
-        lines.addAll(new Layout(surroundings.width()).wrap("    ", words));
+        lines.add(style.voice(Printable.line(user)) + " · " + messages().get(usage.voice()));
+        lines.addAll(new Layout(surroundings().width()).wrap("    ", words));
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package dev.laut.app;
 
 import dev.laut.Laut;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import dev.laut.store.Store;
@@ -31,11 +32,12 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Lemmas lemmas = new Lemmas(GermanDictionary.load());
+        GermanDictionary dictionary = GermanDictionary.load();
+        Lemmas lemmas = new Lemmas(dictionary);
         Store.open(store.place(), lemmas).close(); // there must be one
         try (StoreWriter writer = StoreWriter.open(store.place(), lemmas, Clock.systemUTC())) {
             if (read) {
-                writer.reread(Laut.german());
+                writer.reread(Laut.german(dictionary, KnowledgeBase::load));
             } else {
                 writer.rebuild();
             }

@@ -1,6 +1,7 @@
 package dev.laut.app;
 
 import dev.laut.Laut;
+import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.input.FeedAnswer;
 import dev.laut.input.FeedEntry;
 import dev.laut.input.Feeds;
@@ -37,7 +38,7 @@ final class Round {
     private final Messages messages;
     private final StorePlace place;
     private final Feeds feeds;
-    private final Lemmas lemmas = new Lemmas(GermanDictionary.load());
+    private final Lemmas lemmas;
     private final Intake intake;
 
     private enum Feed {
@@ -55,7 +56,9 @@ final class Round {
         this.messages = messages;
         this.place = place;
         this.feeds = new Feeds(settings);
-        this.intake = new Intake(Laut.german(), lemmas, given);
+        GermanDictionary dictionary = GermanDictionary.load();
+        this.lemmas = new Lemmas(dictionary);
+        this.intake = new Intake(Laut.german(dictionary, KnowledgeBase::load), lemmas, given);
     }
 
     /** Returns whether the store could be used. The store is open for this round only, so that others can write between. */

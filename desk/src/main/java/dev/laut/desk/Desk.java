@@ -81,7 +81,8 @@ public final class Desk implements AutoCloseable {
                 lemmas,
                 settings.clock(),
                 settings.limits().readers());
-        readings = new Readings(() -> Laut.german(() -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
+        readings = new Readings(
+                () -> Laut.german(dictionary, () -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
         figures = new Figures(stock);
         studies = new Studies(stock, knowledge, dictionary);
         Renderer renderer = new Renderer();

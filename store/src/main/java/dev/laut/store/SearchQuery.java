@@ -49,7 +49,8 @@ public record SearchQuery(String words, Map<By, String> by, Optional<LocalDate> 
         /** The address of an article: those of its story. */
         STORY;
 
-        private String field() {
+        /** Its name among {@link #FIELDS}. */
+        public String field() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,7 +56,7 @@ public record Asked(Map<String, String> values) {
     public SearchQuery query() {
         SearchQuery query = SearchQuery.words(get("q")).between(day("from"), day("to"));
         for (By by : By.values()) {
-            query = query.with(by, given(by.name().toLowerCase(Locale.ROOT)));
+            query = query.with(by, given(by.field()));
         }
         return query;
     }

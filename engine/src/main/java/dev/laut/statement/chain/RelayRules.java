@@ -322,9 +322,7 @@ final class RelayRules {
 
     /** "sagte Voss der „Abendpost“", "sagte er dem Spiegel": whose name marks or place in the sentence tell. */
     private static List<Source> toldMedium(Clue clue, int at) {
-        boolean dative = Set.of("der", "dem").contains(clue.word(at))
-                && at > clue.sentence().firstToken();
-        return dative
+        return at > clue.sentence().firstToken()
                 ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream()
                         .toList()
                 : List.of();

@@ -1,13 +1,10 @@
 package dev.laut.store.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.statement.Hop;
 import dev.laut.statement.Statement;
-import dev.laut.store.Store.StoredArticle;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,25 +13,16 @@ import java.util.Optional;
  * Statements as JSON-LD, one document a line: a Quotation of schema.org, and its chain as derivations of PROV-O. The
  * article's wording is derived from what the next hop told, and so on to the origin, each attributed to its agent.
  */
-final class LinkedData implements Exporter {
-
-    private final ObjectMapper mapper = new ObjectMapper();
-    private final Appendable out;
+final class LinkedData extends StatementLines {
 
     LinkedData(Appendable out) {
-        this.out = out;
+        super(out);
     }
 
     @Override
-    public void add(StoredArticle article) throws IOException {
-        for (ExportedStatement statement : ExportedStatement.of(article)) {
-            out.append(mapper.writeValueAsString(line(statement))).append('\n');
-        }
-    }
-
-    private ObjectNode line(ExportedStatement exported) {
+    ObjectNode line(ExportedStatement exported) {
         Statement statement = exported.statement();
-        ObjectNode line = mapper.createObjectNode();
+        ObjectNode line = object();
         line.putObject("@context")
                 .put("@vocab", "https://schema.org/")
                 .put("prov", "http://www.w3.org/ns/prov#")
@@ -45,7 +33,7 @@ final class LinkedData implements Exporter {
         line.putArray("@type").add("Quotation").add("prov:Entity");
         line.put("text", exported.words());
         line.put("laut:type", statement.type().name());
-        line.set("laut:content", JsonLines.spans(mapper, statement.content()));
+        line.set("laut:content", spans(statement.content()));
         exported.speaker().ifPresent(speaker -> line.set("spokenByCharacter", agent(speaker)));
         ObjectNode article = line.putObject("isPartOf").put("@type", "NewsArticle");
         article.put("url", exported.article().address())
@@ -76,13 +64,12 @@ final class LinkedData implements Exporter {
 
     private ObjectNode agent(Hop hop, ExportedStatement exported) {
         Optional<Entity> entity = hop.entity().flatMap(exported::entity);
-        ObjectNode agent = entity.map(this::agent)
-                .orElseGet(() -> mapper.createObjectNode().put("@type", "prov:Agent"));
+        ObjectNode agent = entity.map(this::agent).orElseGet(() -> object().put("@type", "prov:Agent"));
         return agent.put("name", hop.name()).put("laut:role", hop.role().name());
     }
 
     private ObjectNode agent(Entity entity) {
-        ObjectNode agent = mapper.createObjectNode();
+        ObjectNode agent = object();
         entity.wikidata().ifPresent(id -> agent.put("@id", "http://www.wikidata.org/entity/" + id));
         agent.put("@type", entity.kind() == EntityKind.PERSON ? "Person" : "prov:Agent");
         return agent.put("name", entity.name());
