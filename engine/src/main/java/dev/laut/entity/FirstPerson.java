@@ -88,17 +88,26 @@ public final class FirstPerson {
             List<Entity> entities,
             List<Mention> more) {
         List<Token> tokens = document.tokens();
-        Optional<Entity> addressee =
-                speech.addressee().flatMap(mentions::entity).or(() -> other(document, mentions, speech, speaker));
-        for (int at = document.tokenAt(speech.content().begin());
-                at < tokens.size() && tokens.get(at).begin() < speech.content().end();
-                at++) {
-            Token token = tokens.get(at);
+        int first = document.tokenAt(speech.content().begin());
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).begin() < speech.content().end()) {
+            end++;
+        }
+        List<Token> words = tokens.subList(first, end);
+        Optional<Entity> addressee = words.stream().anyMatch(FirstPerson::needsAddressee)
+                ? speech.addressee().flatMap(mentions::entity).or(() -> other(document, mentions, speech, speaker))
+                : Optional.empty();
+        for (Token token : words) {
             meant(token, speech, speaker, addressee, mentions).ifPresent(entity -> {
                 entities.add(entity);
                 more.add(new Mention(token.span(), Optional.of(entity.id()), How.PRONOUN, "first-person"));
             });
         }
+    }
+
+    /** Whether whom a word means depends on who is spoken to. */
+    private static boolean needsAddressee(Token token) {
+        return US.contains(token.lower()) || YOU.contains(token.form());
     }
 
     private Optional<Entity> meant(

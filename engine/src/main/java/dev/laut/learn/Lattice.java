@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Forward and backward sums of one sequence, kept normalised at every position. Reusable; not thread-safe. */
 final class Lattice {
 
+    /** A label that is so much less likely than the likeliest of its position counts for nothing; most are, at most words. */
+    private static final double NEGLIGIBLE = 1e-9;
+
     private final int labels;
     private double[] forward;
     private double[] backward;
@@ -63,6 +66,10 @@ final class Lattice {
         for (int at = 0; at < length; at++) {
             double sum = 0;
             for (int to = 0; to < labels; to++) {
+                if (potentials[at * labels + to] < NEGLIGIBLE) {
+                    forward[at * labels + to] = 0;
+                    continue;
+                }
                 double in = at == 0 ? moves[labels * labels + to] : 0;
                 for (int from = 0; at > 0 && from < labels; from++) {
                     in += forward[(at - 1) * labels + from] * moves[from * labels + to];
@@ -81,13 +88,15 @@ final class Lattice {
     private void backward(int length) {
         Arrays.fill(backward, (length - 1) * labels, length * labels, 1);
         for (int at = length - 2; at >= 0; at--) {
-            for (int from = 0; from < labels; from++) {
-                double out = 0;
-                for (int to = 0; to < labels; to++) {
-                    int next = (at + 1) * labels + to;
-                    out += moves[from * labels + to] * potentials[next] * backward[next];
+            Arrays.fill(backward, at * labels, (at + 1) * labels, 0);
+            for (int to = 0; to < labels; to++) {
+                int next = (at + 1) * labels + to;
+                if (potentials[next] >= NEGLIGIBLE) {
+                    double ahead = potentials[next] * backward[next] / scale[at + 1];
+                    for (int from = 0; from < labels; from++) {
+                        backward[at * labels + from] += moves[from * labels + to] * ahead;
+                    }
                 }
-                backward[at * labels + from] = out / scale[at + 1];
             }
         }
     }

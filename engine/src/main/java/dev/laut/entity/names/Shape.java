@@ -74,7 +74,7 @@ final class Shape {
 
     /** "SPD", "UN", "G20", "KSZE": at least two letters, all capital, not a Roman number. */
     static boolean isAbbreviation(String form) {
-        if (form.length() < 2 || form.length() > 7 || form.matches("[IVXLCDM]+")) {
+        if (form.length() < 2 || form.length() > 7 || isRoman(form)) {
             return false;
         }
         int letters = 0;
@@ -87,5 +87,9 @@ final class Shape {
             }
         }
         return letters >= 2;
+    }
+
+    private static boolean isRoman(String form) {
+        return form.chars().allMatch(letter -> "IVXLCDM".indexOf(letter) >= 0);
     }
 }

@@ -29,6 +29,9 @@ public final class ArgumentStage {
     /** Tokens that are less likely a cue than this are no candidates, unless they are a main verb. */
     static final float LEAST_CUE = 0.12f;
 
+    /** Main verbs that are less likely a cue than this are no candidates either. */
+    private static final float LEAST_MAIN = 0.01f;
+
     /** Tokens on either side of a candidate that are labelled; longer sentences are lists or have lost their stops. */
     private static final int WINDOW = 100;
 
@@ -46,7 +49,7 @@ public final class ArgumentStage {
         int main = analysis.syntax.mainVerb(sentence);
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
             boolean likely = analysis.anyCue(at) > LEAST_CUE && heads.size() < MOST_CANDIDATES;
-            if (likely || at == main) {
+            if (likely || (at == main && analysis.anyCue(at) > LEAST_MAIN)) {
                 heads.add(at);
             }
         }
