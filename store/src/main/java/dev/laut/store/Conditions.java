@@ -15,24 +15,29 @@ final class Conditions {
     private final List<Object> values = new ArrayList<>();
     private final Database database;
     private final ActorNames actors;
+    private final boolean ofStatements;
+    private final boolean ofWords;
+    private boolean ofPages;
 
     Conditions(SearchQuery query, WordQuery words, Database database, boolean ofStatements) {
         this.database = database;
         this.actors = new ActorNames(database);
+        this.ofStatements = ofStatements;
+        this.ofWords = !words.isEmpty();
         if (!words.isEmpty()) {
             add(
                     database.dialect().matches(ofStatements ? "statement_words" : "article_words"),
                     words.expression(database.dialect()));
         }
         query.by(By.PUBLISHER).ifPresent(this::publisher);
-        query.from().ifPresent(day -> add("page.day >= ?", day.toString()));
-        query.to().ifPresent(day -> add("page.day <= ? and page.day <> ''", day.toString()));
+        query.from().ifPresent(day -> page("page.day >= ?", day.toString()));
+        query.to().ifPresent(day -> page("page.day <= ? and page.day <> ''", day.toString()));
         query.by(By.ACTOR)
                 .ifPresent(name ->
-                        add("page.article in (select article from mention where actor in " + members(name) + ")"));
+                        add(article() + " in (select article from mention where actor in " + members(name) + ")"));
         query.by(By.STORY)
                 .ifPresent(address -> add(
-                        "page.article in (select member.article from placement member"
+                        article() + " in (select member.article from placement member"
                                 + " join placement asked on asked.story = member.story"
                                 + " join article named on named.id = asked.article where named.address = ?)",
                         address));
@@ -47,7 +52,7 @@ final class Conditions {
                 .filter(publisher -> publisher.equalsIgnoreCase(name))
                 .toList();
         String places = String.join(", ", Collections.nCopies(publishers.size(), "?"));
-        add(publishers.isEmpty() ? "1 = 0" : "page.publisher in (" + places + ")", publishers.toArray());
+        page(publishers.isEmpty() ? "1 = 0" : "page.publisher in (" + places + ")", publishers.toArray());
     }
 
     private void statement(SearchQuery query) {
@@ -74,10 +79,15 @@ final class Conditions {
         if (type.isPresent() || status.isPresent()) {
             String condition = type.map(given -> " and type = ?").orElse("")
                     + status.map(given -> " and status = ?").orElse("");
-            conditions.add("page.article in (select article from event where 1 = 1" + condition + ")");
+            conditions.add(article() + " in (select article from event where 1 = 1" + condition + ")");
             type.ifPresent(values::add);
             status.map(given -> given.toUpperCase(Locale.ROOT)).ifPresent(values::add);
         }
+    }
+
+    private void page(String condition, Object... given) {
+        ofPages = true;
+        add(condition, given);
     }
 
     private String members(String name) {
@@ -93,6 +103,26 @@ final class Conditions {
         values.addAll(List.of(given));
     }
 
+    /** The column with the article's number. */
+    String article() {
+        return ofStatements ? "statement.article" : "page.article";
+    }
+
+    /** From which tables; a page is looked up only where something is asked of it. */
+    String from() {
+        String tables = " from " + (ofStatements ? "statement" : "page");
+        if (ofStatements && ofPages) {
+            tables += " join page on page.article = statement.article";
+        }
+        if (ofWords) {
+            tables += ofStatements
+                    ? " join statement_words on statement_words.rowid = statement.id"
+                    : " join article_words on article_words.rowid = page.article";
+        }
+        return tables;
+    }
+
+    /** All of them, joined. */
     String sql() {
         return String.join(" and ", conditions);
     }

@@ -4,7 +4,6 @@ import dev.laut.article.Span;
 import dev.laut.store.Dossier.Actor;
 import dev.laut.store.Dossier.Quiet;
 import dev.laut.store.Found.Count;
-import dev.laut.store.Found.Order;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Packed;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Dossiers {
         Actor actor = actor(shown);
         String members = ActorNames.members(List.of(shown));
         Namings namings = Namings.of(database, members);
-        Found said = search.page(SearchQuery.speaker(actor.key()), true, Order.DATE, 0, LINES);
+        Found said = search.latestStatements(SearchQuery.speaker(actor.key()), LINES);
         return new Dossier(
                 actor,
                 others.stream().limit(LINES).map(this::actor).toList(),

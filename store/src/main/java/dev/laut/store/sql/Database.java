@@ -1,10 +1,14 @@
 package dev.laut.store.sql;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -80,6 +84,27 @@ public final class Database implements AutoCloseable {
                         .list();
             }
         });
+    }
+
+    /**
+     * All rows of an answer, column by column, as texts: of a hundred thousand short rows, handing over each value would
+     * take longer than finding it.
+     *
+     * @param sql selects the columns; none of their values is null or holds {@link Dialect#SEPARATOR}
+     */
+    public List<String[]> columns(String sql, List<String> columns, Object... values) {
+        String joined = columns.stream().map(dialect::joined).collect(Collectors.joining(", "));
+        return first("select " + joined + " from (" + sql + ") found", row -> split(row, columns.size()), values)
+                .orElseThrow();
+    }
+
+    private static List<String[]> split(ResultSet row, int columns) throws SQLException {
+        List<String[]> split = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+            String joined = row.getString(column);
+            split.add(joined == null ? new String[0] : joined.split(String.valueOf(Dialect.SEPARATOR), -1));
+        }
+        return split;
     }
 
     /** The first row of an answer. */

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What databases say each in their own way. */
 public interface Dialect {
 
+    /** The unit separator of ASCII, which no value that is read so holds. */
+    char SEPARATOR = '\u001f';
+
     /** The condition that a row of "article_words" or "statement_words" holds words; its value is {@link #words}. */
     String matches(String table);
 
@@ -31,6 +34,9 @@ public interface Dialect {
 
     /** How well a row of a table of words fits, less being better; empty where it has no such function. */
     String score(String table);
+
+    /** The values of a column over all rows, as one text with {@link #SEPARATOR} between. */
+    String joined(String column);
 
     /** A text as this database can hold it. */
     String clean(String text);

@@ -70,6 +70,11 @@ final class PostgresDialect implements Dialect {
 
     /** It holds neither NUL nor a surrogate without its partner. */
     @Override
+    public String joined(String column) {
+        return "string_agg(" + column + "::text, '" + SEPARATOR + "')";
+    }
+
+    @Override
     public String clean(String text) {
         if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) {
             return text;

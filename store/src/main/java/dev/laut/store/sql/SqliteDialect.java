@@ -44,6 +44,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String joined(String column) {
+        return "group_concat(" + column + ", '" + SEPARATOR + "')";
+    }
+
+    @Override
     public String clean(String text) {
         return text;
     }
