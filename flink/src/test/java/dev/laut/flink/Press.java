@@ -37,17 +37,24 @@ final class Press {
         return line.put("title", title).put("text", text).toString();
     }
 
+    /** An agency's report of one happening. */
+    static String text(int number) {
+        String place = PLACES.get(number % PLACES.size());
+        String thing = THINGS.get((number / 2) % THINGS.size());
+        String person = PEOPLE.get((number / 3) % PEOPLE.size());
+        return place + " (dpa) - Die Stadt " + place + " will " + thing + " im Jahr " + (2026 + number % 7)
+                + " erneuern. Das sagte Baudezernentin " + person + " am Abend im Ausschuss. Die Kosten von "
+                + (3 + number) + " Millionen Euro seien im Haushalt " + number + " noch nicht gedeckt, man habe beim Land"
+                + " um Hilfe gebeten. Ein Sprecher des Ministeriums wollte sich zu Antrag " + (100 + number)
+                + " zunächst nicht äußern. Anwohner kritisierten die lange Wartezeit.";
+    }
+
     /** One happening: an agency's report, two prints of it, and a report of one's own, on a day of 2025. */
     static List<String> happening(int number, String day) {
         String place = PLACES.get(number % PLACES.size());
         String thing = THINGS.get((number / 2) % THINGS.size());
         String person = PEOPLE.get((number / 3) % PEOPLE.size());
-        String wire = place + " (dpa) - Die Stadt " + place + " will " + thing + " im Jahr " + (2026 + number % 7)
-                + " erneuern. Das sagte Baudezernentin " + person + " am Abend im Ausschuss. Die Kosten von "
-                + (3 + number) + " Millionen Euro seien im Haushalt " + number
-                + " noch nicht gedeckt, man habe beim Land"
-                + " um Hilfe gebeten. Ein Sprecher des Ministeriums wollte sich zu Antrag " + (100 + number)
-                + " zunächst nicht äußern. Anwohner kritisierten die lange Wartezeit.";
+        String wire = text(number);
         String more = wire + " Der Rat entscheidet nach Angaben der Verwaltung in Sitzung " + (number + 11)
                 + ". Laut einem internen Bericht sind Teile von Abschnitt " + number + " gesperrt.";
         String own = "Wer in " + place + " unterwegs ist, kennt Abschnitt " + number + " gut. Baudezernentin " + person
