@@ -1,10 +1,12 @@
 package dev.laut.flink;
 
+import dev.laut.article.PublicationTime;
 import dev.laut.input.Given;
 import dev.laut.input.Input;
 import dev.laut.store.InputFormat;
 import dev.laut.store.Intake;
 import java.util.Optional;
+import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
@@ -17,10 +19,14 @@ final class Analysis extends ProcessFunction<Found, Taken> {
         private static final long serialVersionUID = 1;
     };
 
+    /** Counts what no record comes from. */
+    static final String POISONS = "poisons";
+
     private static final long serialVersionUID = 1;
 
     private final String published;
     private final String publisher;
+    private final LongCounter poisons = new LongCounter();
     private transient Intake intake;
 
     Analysis(JobSettings settings) {
@@ -30,8 +36,9 @@ final class Analysis extends ProcessFunction<Found, Taken> {
 
     @Override
     public void open(OpenContext context) {
+        getRuntimeContext().addAccumulator(POISONS, poisons);
         Given options = Given.options(
-                dev.laut.article.PublicationTime.parse(published),
+                PublicationTime.parse(published),
                 Optional.of(publisher).filter(name -> !name.isBlank()));
         intake = new Intake(Engine.laut(), Engine.lemmas(), options);
     }
@@ -39,11 +46,16 @@ final class Analysis extends ProcessFunction<Found, Taken> {
     @Override
     public void processElement(Found found, Context context, Collector<Taken> out) {
         if (found.isPoison()) {
-            context.output(POISON, found.poison());
+            give(found.poison(), context);
             return;
         }
         Optional<Poison> poison = read(found, out);
-        poison.ifPresent(reason -> context.output(POISON, reason.json()));
+        poison.ifPresent(reason -> give(reason.json(), context));
+    }
+
+    private void give(String poison, Context context) {
+        poisons.add(1);
+        context.output(POISON, poison);
     }
 
     private Optional<Poison> read(Found found, Collector<Taken> out) {

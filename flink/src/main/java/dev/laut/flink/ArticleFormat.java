@@ -26,10 +26,10 @@ final class ArticleFormat implements BulkFormat<Found, FileSourceSplit> {
 
     private static final long BATCH_BYTES = 1L << 20;
 
-    private final long maxBytes;
+    private final InputLimits limits;
 
     ArticleFormat(InputSettings settings) {
-        this.maxBytes = settings.maxBytes();
+        this.limits = new InputLimits(settings.maxBytes());
     }
 
     @Override
@@ -48,11 +48,9 @@ final class ArticleFormat implements BulkFormat<Found, FileSourceSplit> {
 
     private Reader<Found> open(FileSourceSplit split, long before) throws IOException {
         Path path = split.path();
-        InputSettings limits =
-                new InputSettings(maxBytes, false, InputSettings.DEFAULT.hostDelay(), InputSettings.DEFAULT.timeout());
         String location = location(path);
         FileReader reader = new FileReader(
-                new ArticleFile(path.getFileSystem().open(path), location, path.getName(), limits), location);
+                new ArticleFile(path.getFileSystem().open(path), location, path.getName(), limits.settings()), location);
         reader.skip(before);
         return reader;
     }

@@ -39,4 +39,9 @@ public record JobSettings(
                     + remember + ", every " + every);
         }
     }
+
+    /** The same, with another longest time to wait to be grouped. */
+    JobSettings every(Duration longest) {
+        return new JobSettings(published, publisher, remember, keepDays, roundSize, longest);
+    }
 }

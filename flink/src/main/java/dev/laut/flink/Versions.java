@@ -1,6 +1,7 @@
 package dev.laut.flink;
 
 import java.time.Duration;
+import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -17,10 +18,14 @@ import org.apache.flink.util.Collector;
  */
 final class Versions extends KeyedProcessFunction<String, Taken, Taken> implements CheckpointedFunction {
 
+    /** Counts what goes through. */
+    static final String ARTICLES = "articles";
+
     private static final long serialVersionUID = 1;
 
     private final Duration remember;
     private final int format;
+    private final LongCounter articles = new LongCounter();
     private transient StateFormat stateFormat;
     private transient MapState<String, Long> versions;
 
@@ -37,6 +42,7 @@ final class Versions extends KeyedProcessFunction<String, Taken, Taken> implemen
 
     @Override
     public void open(OpenContext context) {
+        getRuntimeContext().addAccumulator(ARTICLES, articles);
         MapStateDescriptor<String, Long> name = new MapStateDescriptor<>("versions-1", Types.STRING, Types.LONG);
         name.enableTimeToLive(Repeats.lifetime(remember));
         versions = getRuntimeContext().getMapState(name);
@@ -47,6 +53,7 @@ final class Versions extends KeyedProcessFunction<String, Taken, Taken> implemen
         String fingerprint = taken.entry().fingerprint();
         if (!versions.contains(fingerprint)) {
             versions.put(fingerprint, taken.number());
+            articles.add(1);
             out.collect(taken);
         }
     }
