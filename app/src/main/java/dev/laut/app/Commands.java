@@ -40,6 +40,8 @@ final class Commands implements IFactory {
                 Map.entry(ServeCommand.class, () -> new ServeCommand(surroundings, messages)),
                 Map.entry(BriefCommand.class, () -> new BriefCommand(surroundings, messages)),
                 Map.entry(AccountCommand.class, () -> new AccountCommand(surroundings, messages)),
+                Map.entry(ClusterCommand.class, () -> new ClusterCommand(messages)),
+                Map.entry(ClusterRunCommand.class, () -> new ClusterRunCommand(surroundings, messages)),
                 Map.entry(EvalCommand.class, () -> new EvalCommand(messages)));
     }
 

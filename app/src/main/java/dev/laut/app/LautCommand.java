@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BriefCommand.class,
             McpCommand.class,
+            ClusterCommand.class,
             ActorsCommand.class,
             TrainCommand.class,
             EvalCommand.class,

@@ -5,6 +5,8 @@ import dev.laut.input.Problem.Cause;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,23 +28,36 @@ final class Contents {
      * @param name the file's name, which may tell what it holds; empty for standard input
      */
     void read(InputStream raw, String location, String name, Consumer<Input> each) throws InputException {
+        Contained contained = open(raw, location, name);
+        for (Optional<Input> input = contained.next(); input.isPresent(); input = contained.next()) {
+            each.accept(input.get());
+        }
+    }
+
+    /** Reads {@code raw} as it goes. */
+    Contained open(InputStream raw, String location, String name) throws InputException {
         Opened opened;
         try {
-            opened = open(raw, location, name);
+            opened = opened(raw, location, name);
         } catch (IOException e) {
             throw new InputException(Streams.problem(location, e), e);
         }
-        switch (opened.kind) {
-            case JSONL -> new JsonLines(settings.maxBytes()).read(opened.in, location, each);
-            case WARC -> new WebArchive(settings.maxBytes(), location, each).read(opened.in);
-            case HTML -> each.accept(page(Streams.readAll(opened.in, settings.maxBytes(), location), location));
-            case TEXT -> each.accept(text(Streams.readAll(opened.in, settings.maxBytes(), location), location));
-        }
+        return switch (opened.kind) {
+            case JSONL -> new JsonLines(opened.in, location, settings.maxBytes());
+            case WARC -> new WebArchive(opened.in, location, settings.maxBytes());
+            case HTML -> only(page(Streams.readAll(opened.in, settings.maxBytes(), location), location));
+            case TEXT -> only(text(Streams.readAll(opened.in, settings.maxBytes(), location), location));
+        };
+    }
+
+    private static Contained only(Input input) {
+        Iterator<Input> one = List.of(input).iterator();
+        return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
     }
 
     private record Opened(InputStream in, InputKind kind) {}
 
-    private Opened open(InputStream raw, String location, String name) throws IOException, InputException {
+    private Opened opened(InputStream raw, String location, String name) throws IOException, InputException {
         BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
         byte[] head = Streams.peek(in, HEAD);
         if (head.length == 0) {

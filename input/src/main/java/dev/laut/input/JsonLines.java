@@ -13,15 +13,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Articles as JSON objects, one a line. A bad line is a failure of its own; the lines after it are read. */
-final class JsonLines {
+final class JsonLines implements Contained {
 
+    private final Lines lines;
+    private final String location;
     private final long maxLine;
     private final ObjectMapper mapper;
+    private boolean any;
 
-    JsonLines(long maxLine) {
+    JsonLines(InputStream in, String location, long maxLine) {
+        this.lines = new Lines(in, maxLine);
+        this.location = location;
         this.maxLine = maxLine;
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxStringLength((int) maxLine)
@@ -32,21 +36,21 @@ final class JsonLines {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
-    void read(InputStream in, String location, Consumer<Input> each) throws InputException {
-        Lines lines = new Lines(in, maxLine);
-        boolean any = false;
-        while (next(lines, location)) {
+    @Override
+    public Optional<Input> next() throws InputException {
+        while (hasLine()) {
             if (lines.isTooLong() || !lines.isBlank()) {
                 any = true;
-                each.accept(read(lines, location));
+                return Optional.of(read());
             }
         }
         if (!any) {
             throw new InputException(Problem.of(location, Cause.EMPTY));
         }
+        return Optional.empty();
     }
 
-    private static boolean next(Lines lines, String location) throws InputException {
+    private boolean hasLine() throws InputException {
         try {
             return lines.next();
         } catch (IOException e) {
@@ -54,18 +58,18 @@ final class JsonLines {
         }
     }
 
-    private Input read(Lines lines, String location) {
+    private Input read() {
         try {
             if (lines.isTooLong()) {
                 throw Streams.tooLarge(location, maxLine);
             }
-            return article(parse(lines.bytes(), location), location, lines.number());
+            return article(parse(lines.bytes()), location, lines.number());
         } catch (InputException e) {
             return new Input.Failed(e.problem().atLine(lines.number()));
         }
     }
 
-    private JsonNode parse(byte[] line, String location) throws InputException {
+    private JsonNode parse(byte[] line) throws InputException {
         try {
             JsonNode node = mapper.readTree(line);
             if (node.isObject()) {

@@ -6,7 +6,6 @@ import dev.laut.input.Problem.Cause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -15,36 +14,61 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** The HTML responses of a web archive (WARC, ISO 28500); its other records are counted. */
-final class WebArchive {
+final class WebArchive implements Contained {
 
     private static final int OK = 200;
 
-    private final long maxBytes;
+    private final InputStream in;
     private final String location;
-    private final Consumer<Input> each;
+    private final long maxBytes;
+    private Optional<WarcReader> opened = Optional.empty();
+    private Optional<InputException> failure = Optional.empty();
+    private boolean ended;
     private long number;
     private long skipped;
 
-    WebArchive(long maxBytes, String location, Consumer<Input> each) {
-        this.maxBytes = maxBytes;
+    /** Reads an archive whose compression is already undone. */
+    WebArchive(InputStream in, String location, long maxBytes) {
+        this.in = in;
         this.location = location;
-        this.each = each;
+        this.maxBytes = maxBytes;
     }
 
-    /** Reads an archive whose compression is already undone. */
-    void read(InputStream in) throws InputException {
-        try (WarcReader reader = new WarcReader(in)) {
-            for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
-                each.accept(read(record.get()));
-            }
-        } catch (IOException e) {
-            throw new InputException(problem(e), e);
-        } finally {
-            reportSkipped();
+    @Override
+    public Optional<Input> next() throws InputException {
+        Optional<Input> page = ended ? Optional.empty() : page();
+        if (page.isPresent()) {
+            return page;
+        }
+        if (skipped > 0) {
+            Input passedOver = new Skipped(location, skipped, Skipped.What.RECORDS);
+            skipped = 0;
+            return Optional.of(passedOver);
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
         }
         if (number == 0) {
             throw new InputException(Problem.of(location, Cause.EMPTY));
         }
+        return Optional.empty();
+    }
+
+    /** The next page; at the end, and where the rest cannot be read, there is none. */
+    private Optional<Input> page() {
+        try {
+            if (opened.isEmpty()) {
+                opened = Optional.of(new WarcReader(in));
+            }
+            Optional<WarcRecord> record = next(opened.get());
+            if (record.isPresent()) {
+                return Optional.of(read(record.get()));
+            }
+        } catch (IOException e) {
+            failure = Optional.of(new InputException(problem(e), e));
+        }
+        ended = true;
+        return Optional.empty();
     }
 
     /** The next record that holds a page. */
@@ -80,12 +104,6 @@ final class WebArchive {
             return new Input.OfPage(response.target(), page, Given.NOTHING);
         } catch (InputException e) {
             return new Input.Failed(e.problem().atLine(number));
-        }
-    }
-
-    private void reportSkipped() {
-        if (skipped > 0) {
-            each.accept(new Skipped(location, skipped, Skipped.What.RECORDS));
         }
     }
 

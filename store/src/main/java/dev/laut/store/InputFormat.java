@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** An input as bytes, with what was said about it: all that is needed to read it again. */
-final class InputFormat {
+public final class InputFormat {
 
     private static final int PAGE = 'P';
     private static final int TEXT = 'T';
@@ -22,9 +22,14 @@ final class InputFormat {
     private InputFormat() {}
 
     /** An input and what the user said about all inputs. */
-    record Kept(Input input, Given options) {}
+    public record Kept(Input input, Given options) {}
 
-    static byte[] write(Input input, Given options) {
+    /**
+     * An input with what the user said about all inputs, as bytes.
+     *
+     * @throws IllegalArgumentException for what is neither a page nor a text
+     */
+    public static byte[] write(Input input, Given options) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             if (input instanceof Input.OfPage page) {
@@ -50,7 +55,13 @@ final class InputFormat {
         return bytes.toByteArray();
     }
 
-    static Kept read(byte[] bytes) {
+    /** The same for the same input with the same options, and for no other. */
+    public static String fingerprint(byte[] written) {
+        return Fingerprint.of(written);
+    }
+
+    /** What {@link #write} wrote. */
+    public static Kept read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             boolean isPage = in.readByte() == PAGE;
             String location = string(in);

@@ -6,8 +6,10 @@ import dev.laut.article.PageReading;
 import dev.laut.input.ArticleReader;
 import dev.laut.input.Given;
 import dev.laut.input.Input;
+import dev.laut.record.ArticleRecord;
 import dev.laut.store.InputFormat.Kept;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** Reads inputs so that they can be stored. Thread-safe. */
 public final class Intake {
@@ -31,6 +33,9 @@ public final class Intake {
         /** An article, read. */
         record Read(Entry entry) implements Outcome {}
 
+        /** An article, read, as bytes. */
+        record Packed(PackedEntry entry, ArticleRecord articleRecord) implements Outcome {}
+
         /** There is no article in the input, or none that can be read. */
         record Refused(PageReading.Refused refusal) implements Outcome {}
     }
@@ -42,12 +47,22 @@ public final class Intake {
 
     /** Reads a page or a text. */
     public Outcome read(Input input) {
+        return read(input, (packed, read) -> new Outcome.Read(Entry.of(packed, read, lemmas)));
+    }
+
+    /** Reads a page or a text that somebody else stores. */
+    public Outcome pack(Input input) {
+        return read(input, Outcome.Packed::new);
+    }
+
+    private Outcome read(Input input, BiFunction<PackedEntry, ArticleRecord, Outcome> outcome) {
         PageReading reading =
                 input instanceof Input.OfPage page ? articles.read(page) : articles.read((Input.OfText) input);
         if (reading instanceof PageReading.Refused refused) {
             return new Outcome.Refused(refused);
         }
         Article article = ((PageReading.Found) reading).article();
-        return new Outcome.Read(Entry.of(article, laut.read(article), new Kept(input, options), lemmas));
+        ArticleRecord articleRecord = laut.read(article);
+        return outcome.apply(PackedEntry.of(article, articleRecord, new Kept(input, options)), articleRecord);
     }
 }

@@ -93,12 +93,12 @@ final class Rebuild {
                         row -> InputFormat.read(Packed.openAgainst(Packed.text(row.getBytes(1)), row.getBytes(2))),
                         article)
                 .orElseThrow();
-        if (intakes.with(kept.options()).read(kept.input()) instanceof Intake.Outcome.Read read) {
+        if (intakes.with(kept.options()).pack(kept.input()) instanceof Intake.Outcome.Packed read) {
             database.update(
                     "update article set text = ?, input = ?, record = ? where id = ?",
-                    read.entry().prepared().text(),
-                    read.entry().prepared().input(),
-                    read.entry().prepared().packed(),
+                    read.entry().text(),
+                    read.entry().input(),
+                    read.entry().articleRecord(),
                     article);
         }
     }

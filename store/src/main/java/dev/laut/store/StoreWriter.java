@@ -80,12 +80,12 @@ public final class StoreWriter implements AutoCloseable {
     /** Adds an article. Counts once it is committed. */
     public Added add(Entry entry) {
         begin();
-        Entry.Prepared prepared = entry.prepared();
+        PackedEntry packed = entry.prepared().packed();
         Optional<Integer> same = database.first(
                 "select version from article where address = ? and fingerprint = ?",
                 row -> row.getInt(1),
                 entry.address(),
-                prepared.fingerprint());
+                packed.fingerprint());
         if (same.isPresent()) {
             return new Added(entry.address(), same.get(), What.SAME);
         }
@@ -96,12 +96,12 @@ public final class StoreWriter implements AutoCloseable {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.address(),
                 version,
-                prepared.fingerprint(),
-                prepared.inputFingerprint(),
+                packed.fingerprint(),
+                packed.inputFingerprint(),
                 clock.instant().toString(),
-                prepared.text(),
-                prepared.input(),
-                prepared.packed());
+                packed.text(),
+                packed.input(),
+                packed.articleRecord());
         derive(article, entry);
         return new Added(entry.address(), version, version == 1 ? What.ADDED : What.CHANGED);
     }

@@ -4,7 +4,6 @@ import dev.laut.article.Span;
 import dev.laut.copy.Copy;
 import dev.laut.copy.SharedRun;
 import dev.laut.store.group.CopyPair.Printing;
-import dev.laut.store.group.CopyPair.Shared;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Packed;
 import java.sql.ResultSet;
@@ -56,21 +55,12 @@ public final class Copies {
                 runs,
                 text.length(),
                 Packed.text(row.getBytes(8)).length());
-        return new CopyPair(
-                first,
-                copy.later(),
-                first,
-                copy.order().name(),
-                copy.extent().name(),
+        return CopyPair.of(
+                copy,
                 row.getInt(5),
+                text,
                 new Printing(row.getString(9), row.getString(10), row.getString(11)),
-                new Printing(row.getString(12), row.getString(13), row.getString(14)),
-                runs.stream()
-                        .map(run ->
-                                new Shared(run.first(), run.later(), run.first().in(text)))
-                        .toList(),
-                copy.added(),
-                copy.cut());
+                new Printing(row.getString(12), row.getString(13), row.getString(14)));
     }
 
     private static SharedRun run(String text) {

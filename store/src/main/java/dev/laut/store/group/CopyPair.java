@@ -1,6 +1,7 @@
 package dev.laut.store.group;
 
 import dev.laut.article.Span;
+import dev.laut.copy.Copy;
 import java.util.List;
 
 /**
@@ -39,5 +40,29 @@ public record CopyPair(
         shared = List.copyOf(shared);
         added = List.copyOf(added);
         cut = List.copyOf(cut);
+    }
+
+    /**
+     * The pair as it is told.
+     *
+     * @param words how many words both share
+     * @param text of the article that was first
+     */
+    public static CopyPair of(Copy copy, int words, String text, Printing earlier, Printing later) {
+        return new CopyPair(
+                copy.first(),
+                copy.later(),
+                copy.first(),
+                copy.order().name(),
+                copy.extent().name(),
+                words,
+                earlier,
+                later,
+                copy.runs().stream()
+                        .map(run ->
+                                new Shared(run.first(), run.later(), run.first().in(text)))
+                        .toList(),
+                copy.added(),
+                copy.cut());
     }
 }

@@ -2,7 +2,6 @@ package dev.laut.store.group;
 
 import dev.laut.copy.Copy;
 import dev.laut.copy.CopyFinder;
-import dev.laut.store.sql.Database;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the copies of new articles, and asks again for those around them: new articles teach what an outlet repeats. */
-final class CopyWork {
+public final class CopyWork {
 
     /** Days between an original and its reprints. Of 165 copies read by a person the farthest are 32 apart. */
     private static final int REACH = 60;
@@ -23,22 +22,28 @@ final class CopyWork {
     private final Set<Long> asked = new HashSet<>();
     private final Map<List<Long>, Pair> pairs = new HashMap<>();
 
-    private CopyWork(Database database) {
-        this.arrivals = new Arrivals(database);
+    private CopyWork(Arrivals arrivals) {
+        this.arrivals = arrivals;
     }
 
     /** Two articles that share words. */
-    record Pair(Arrival first, Arrival later, Copy copy) {}
+    public record Pair(Arrival first, Arrival later, Copy copy) {}
 
     /**
      * What was found.
      *
      * @param asked the numbers of the articles that were compared; these are all pairs among them
      */
-    record Result(Set<Long> asked, List<Pair> pairs) {}
+    public record Result(Set<Long> asked, List<Pair> pairs) {
 
-    static Result of(Database database, Stretch stretch) {
-        CopyWork work = new CopyWork(database);
+        public Result {
+            asked = Set.copyOf(asked);
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    static Result of(Arrivals arrivals, Stretch stretch) {
+        CopyWork work = new CopyWork(arrivals);
         work.run(stretch);
         return new Result(work.asked, List.copyOf(work.pairs.values()));
     }

@@ -16,7 +16,7 @@ public final class Grouping {
 
     private final Database database;
     private final Supplier<Database> reading;
-    private final Arrivals arrivals;
+    private final StoredArrivals arrivals;
     private final StoryTables stories;
     private final CopyTable copies;
 
@@ -27,7 +27,7 @@ public final class Grouping {
     public Grouping(Database database, Supplier<Database> reading) {
         this.database = database;
         this.reading = reading;
-        this.arrivals = new Arrivals(database);
+        this.arrivals = new StoredArrivals(database);
         this.stories = new StoryTables(database);
         this.copies = new CopyTable(database);
     }
@@ -48,21 +48,19 @@ public final class Grouping {
         stories.forget(article);
     }
 
-    private record Result(CopyWork.Result copied, StoryWork.Result told) {}
-
-    private List<Result> found(List<Arrival> fresh) {
+    private List<Grouped> found(List<Arrival> fresh) {
         LocalDate latest = arrivals.latest().orElse(LocalDate.EPOCH);
         return Stretch.of(fresh, latest).stream().map(this::found).toList();
     }
 
-    private Result found(Stretch stretch) {
+    private Grouped found(Stretch stretch) {
         CompletableFuture<CopyWork.Result> copied =
                 CompletableFuture.supplyAsync(() -> read(from -> CopyWork.of(from, stretch)));
         StoryWork.Result told = read(from -> StoryWork.of(from, stretch));
-        return new Result(result(copied), told);
+        return new Grouped(result(copied), told);
     }
 
-    private void write(List<Result> results, boolean instead) {
+    private void write(List<Grouped> results, boolean instead) {
         if (results.isEmpty() && !instead) {
             return;
         }
@@ -81,9 +79,9 @@ public final class Grouping {
         }
     }
 
-    private <T> T read(Function<Database, T> work) {
+    private <T> T read(Function<Arrivals, T> work) {
         try (Database from = reading.get()) {
-            return work.apply(from);
+            return work.apply(new StoredArrivals(from));
         }
     }
 

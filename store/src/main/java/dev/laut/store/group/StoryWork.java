@@ -1,6 +1,5 @@
 package dev.laut.store.group;
 
-import dev.laut.store.sql.Database;
 import dev.laut.story.Placement;
 import dev.laut.story.Story;
 import dev.laut.story.StoryFinder;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Places new articles in stories; those of the same days are placed anew, in the order of their publication. */
-final class StoryWork {
+public final class StoryWork {
 
     /** Days before the new articles whose stories may grow, and that tell which words are rare. */
     private static final int BEFORE = 30;
@@ -28,22 +27,28 @@ final class StoryWork {
     private final Map<String, Placing> placings = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    private StoryWork(Database database) {
-        this.arrivals = new Arrivals(database);
+    private StoryWork(Arrivals arrivals) {
+        this.arrivals = arrivals;
     }
 
     /** The place of an article whose place is new or may have changed, and the day it counts as. */
-    record Placing(Arrival arrival, Placement placement, LocalDate day) {}
+    public record Placing(Arrival arrival, Placement placement, LocalDate day) {}
 
     /**
      * What was found.
      *
      * @param names the names of the stories, by their ids
      */
-    record Result(List<Placing> placings, Map<String, String> names) {}
+    public record Result(List<Placing> placings, Map<String, String> names) {
 
-    static Result of(Database database, Stretch stretch) {
-        StoryWork work = new StoryWork(database);
+        public Result {
+            placings = List.copyOf(placings);
+            names = Map.copyOf(names);
+        }
+    }
+
+    static Result of(Arrivals arrivals, Stretch stretch) {
+        StoryWork work = new StoryWork(arrivals);
         work.run(stretch);
         return new Result(List.copyOf(work.placings.values()), work.names);
     }

@@ -1,0 +1,115 @@
+package dev.laut.flink;
+
+import dev.laut.input.InputSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * One run of the job: on a cluster when a cluster's client starts it, else on a local one in this process.
+ *
+ * @param inputs files and folders in any of Flink's file systems, or one topic as {@code kafka://host:port/topic}
+ * @param output a folder in any of Flink's file systems, or a store on PostgreSQL as {@code jdbc:postgresql:...}
+ * @param parallelism how many articles are read side by side
+ * @param checkpoints the folder for checkpoints; empty for what the cluster says, or none that outlive the process
+ * @param resume the savepoint or checkpoint to go on from; empty for none
+ */
+public record ClusterRun(
+        List<String> inputs,
+        String output,
+        int parallelism,
+        String checkpoints,
+        String resume,
+        JobSettings settings,
+        InputSettings limits) {
+
+    private static final String KAFKA = "kafka";
+    private static final String STORE = "jdbc:";
+
+    /** Seldom enough to cost nothing, often enough that little is read twice. */
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
+
+    /** How long an article of an endless stream waits for its story; each round looks at the days around it, too. */
+    private static final Duration ENDLESS_ROUND = Duration.ofMinutes(10);
+
+    public ClusterRun {
+        inputs = List.copyOf(inputs);
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(checkpoints, "checkpoints");
+        Objects.requireNonNull(resume, "resume");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(limits, "limits");
+        if (inputs.isEmpty() || parallelism < 1) {
+            throw new IllegalArgumentException("inputs " + inputs + ", parallelism " + parallelism);
+        }
+    }
+
+    /** What a run has done, since it was started or resumed. */
+    public record Summary(long articles, long poisons) {}
+
+    /**
+     * Runs until the input ends.
+     *
+     * @throws Exception with the reason as its innermost cause when it had to give up
+     */
+    public Summary run() throws Exception {
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
+        environment.setParallelism(parallelism);
+        Outputs outputs = output.startsWith(STORE) ? Outputs.store(output) : Outputs.files(output);
+        boolean isEndless = inputs.get(0).startsWith(KAFKA + ":");
+        JobSettings waiting = isEndless && settings.every().isZero() ? settings.every(ENDLESS_ROUND) : settings;
+        new ClusterJob(waiting).build(environment, source(isEndless), outputs);
+        JobExecutionResult result = environment.execute("laut");
+        return new Summary(count(result, Versions.ARTICLES), count(result, Analysis.POISONS));
+    }
+
+    private Source<Found, ?, ?> source(boolean isKafka) {
+        if (!isKafka) {
+            return ClusterJob.files(inputs, limits);
+        }
+        URI topic = URI.create(inputs.get(0));
+        return KafkaArticles.source(topic.getAuthority(), topic.getPath().replaceFirst("^/", ""), limits);
+    }
+
+    private Configuration configuration() {
+        Configuration configuration = new Configuration();
+        configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, BETWEEN_CHECKPOINTS);
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        configuration.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
+        if (!checkpoints.isEmpty()) {
+            configuration.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
+            configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+            configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, address(checkpoints));
+            configuration.set(
+                    CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+                    ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+        }
+        if (!resume.isEmpty()) {
+            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, address(resume));
+        }
+        return configuration;
+    }
+
+    /** Flink knows addresses only; a path of this machine becomes one. */
+    private static String address(String place) {
+        return place.matches("[a-z][a-z0-9+.-]+:.*")
+                ? place
+                : java.nio.file.Path.of(place).toAbsolutePath().toUri().toString();
+    }
+
+    private static long count(JobExecutionResult result, String counter) {
+        return Optional.ofNullable(result.<Long>getAccumulatorResult(counter)).orElse(0L);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.laut.store.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** What a round of grouping finds for new articles and those around them. */
+public record Grouped(CopyWork.Result copied, StoryWork.Result told) {
+
+    public Grouped {
+        Objects.requireNonNull(copied, "copied");
+        Objects.requireNonNull(told, "told");
+    }
+
+    /**
+     * Looks for the copies and stories of new articles, one stretch of days after the other.
+     *
+     * @param arrivals all articles, the new ones among them
+     * @param fresh the new ones, sorted by {@link Arrival#BY_TIME}
+     * @param latest the latest day of any article
+     */
+    public static List<Grouped> of(Arrivals arrivals, List<Arrival> fresh, LocalDate latest) {
+        return Stretch.of(fresh, latest).stream()
+                .map(stretch -> new Grouped(CopyWork.of(arrivals, stretch), StoryWork.of(arrivals, stretch)))
+                .toList();
+    }
+}
