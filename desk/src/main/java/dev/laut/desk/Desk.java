@@ -101,7 +101,7 @@ public final class Desk implements AutoCloseable {
         return List.of(
                 new Assets(),
                 new LoginPages(sessions, accounts, logins, audit, renderer),
-                new SearchPages(stock, renderer),
+                new SearchPages(stock, studies, renderer),
                 new ReaderPages(stock, shelf, renderer),
                 new CollectionPages(stock, shelf, audit, renderer),
                 new CorrectionPages(corrections, renderer),

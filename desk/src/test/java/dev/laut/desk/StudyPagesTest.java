@@ -43,11 +43,14 @@ class StudyPagesTest {
                 .text();
         Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
         assertEquals(speaker, page.select("h1").text());
-        assertTrue(
-                page.select(".utterances").size() == 2
-                        && page.select(".utterances li").size() > 3,
-                page.text());
-        assertLeadsToItsWords(page.select(".utterances a").first());
+        int all = Integer.parseInt(page.select("h2 + .meta").text().replaceAll(" .*", ""));
+        int second = browsing.page(page.select("a[rel=next]").attr("href"))
+                .select(".hits > li")
+                .size();
+        assertEquals(all, page.select(".hits > li").size() + second);
+        assertLeadsToItsWords(page.select(".hits blockquote a").first());
+        Document more = browsing.page(page.select("#more a").attr("href"));
+        assertLeadsToItsWords(more.select(".utterances a").first());
         assertEquals(
                 "/search", browsing.get("/actor?name=Niemand+Nirgends").uri().getPath());
     }
@@ -58,7 +61,7 @@ class StudyPagesTest {
                 .select(".facet a[href*=speaker]")
                 .first()
                 .text();
-        Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
+        Document page = browsing.page("/actor/more?name=" + Browsing.encoded(speaker));
         Element topic = page.select(".columns .facet a").first();
         Document narrowed = browsing.page(topic.attr("href"));
         assertEquals(

@@ -100,6 +100,12 @@ public final class Store implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The chains of the statements that a query finds, each with how often it is there; the most frequent first. */
+    public List<ChainCount> chains(SearchQuery query) {
+        search.collect(query, true);
+        return Chains.ofHits(database);
+    }
+
     /**
      * The statements that a query finds, those of the same speaker in near-equal words or about the same event as one
      * claim; the claims of most articles first.
