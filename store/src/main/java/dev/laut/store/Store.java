@@ -200,6 +200,22 @@ public final class Store implements AutoCloseable {
                         corrections.merges()));
     }
 
+    /** The same text as long as nothing is added to, corrected in or told anew by the store. */
+    public String state() {
+        return database.first(
+                        "select coalesce((select max(id) from article), 0), coalesce((select max(id) from correction), 0),"
+                                + " (select count(*) from correction where undone_at is not null),"
+                                + " coalesce((select max(article) from page), 0), coalesce((select max(id) from story), 0)",
+                        row -> row.getLong(1) + "-" + row.getLong(2) + "-" + row.getLong(3) + "-" + row.getLong(4) + "-"
+                                + row.getLong(5))
+                .orElseThrow();
+    }
+
+    /** Ends the question that is being answered, if one is: it fails as cancelled. The only method for any thread. */
+    public void cancel() {
+        database.cancel();
+    }
+
     @Override
     public void close() {
         database.close();
