@@ -112,9 +112,19 @@ class StudyPagesTest {
     @Test
     void announcementsStandByTheirDayWithTheirState() {
         Document page = browsing.page("/announcements");
-        assertTrue(page.select(".calendar > li").size() > 3, page.text());
+        assertTrue(page.select(".days > li").size() > 3, page.text());
+        assertEquals(30, page.select(".month td:not(.other)").size());
+        assertEquals("September 2025", page.select("caption").text());
+        for (Element entry : page.select(".month li a")) {
+            assertFalse(page.select(entry.attr("href")).isEmpty(), entry.outerHtml());
+        }
+        assertEquals(
+                "Oktober 2025",
+                browsing.page(page.select("a[rel=next]").attr("href"))
+                        .select("caption")
+                        .text());
         assertFalse(page.select(".status:contains(eingelöst)").isEmpty());
-        assertLeadsToItsWords(page.select(".calendar a").first());
+        assertLeadsToItsWords(page.select(".days a").first());
         Document kept = browsing.page("/announcements?state=KEPT");
         assertTrue(kept.select(".status:contains(überfällig)").isEmpty());
     }

@@ -10,6 +10,7 @@ import dev.laut.store.Found.Order;
 import dev.laut.store.SearchQuery;
 import dev.laut.store.group.ToldStory;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class Studies {
 
     /** Articles that a study looks at: read in a second, and more than one person follows. */
     private static final int MOST = 60;
+
+    /** Those that a month of announcements looks at. */
+    private static final int MOST_OF_MONTH = 150;
 
     /** Stories of a list; who wants others narrows it. */
     private static final int MOST_STORIES = 100;
@@ -194,6 +198,14 @@ public final class Studies {
 
     /** What was announced. */
     public record Announced(Extent extent, List<Due> dues) {}
+
+    /** What is due in a month: the articles that plan something for it are looked at, whenever they were published. */
+    public Announced announced(SearchQuery query, LocalDate today, YearMonth month) {
+        return kept.get(Announced.class, today + " " + month + " " + query, () -> {
+            Sheaf sheaf = Sheaf.planned(stock, query, month.atDay(1), month.atEndOfMonth(), MOST_OF_MONTH);
+            return new Announced(Extent.of(sheaf), Due.of(sheaf, dictionary, today));
+        });
+    }
 
     public Announced announced(SearchQuery query, LocalDate today) {
         return kept.get(Announced.class, today + " " + query, () -> {
