@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Option;
         versionProvider = LautCommand.Version.class,
         subcommands = AccountCommand.class)
 final class ServeCommand implements Callable<Integer> {
+
+    /** Who waits for the desk to open waits no longer for the pages of a large store to be fast. */
+    private static final Duration READY = Duration.ofSeconds(6);
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -71,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new Failure(messages.get("usage.missing", "--smtp"));
         }
         try (Desk desk = Desk.start(settings, this::tell)) {
+            desk.warmUp(READY);
             desk.send(planned, mail, new Words(messages.language()));
             Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "close-desk"));
             surroundings.out().print(messages.get("serve.open", desk.address()) + "\n");

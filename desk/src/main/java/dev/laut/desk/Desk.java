@@ -38,6 +38,7 @@ import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,6 +66,7 @@ public final class Desk implements AutoCloseable {
     private final Readings readings;
     private final Studies studies;
     private final Figures figures;
+    private final Sessions sessions;
     private final Consumer<Throwable> faults;
     private final Javalin server;
     private final List<Postman> postmen = new CopyOnWriteArrayList<>();
@@ -80,18 +82,19 @@ public final class Desk implements AutoCloseable {
                 settings.folder(),
                 lemmas,
                 settings.clock(),
-                settings.limits().readers());
+                settings.limits().readers(),
+                Duration.ofSeconds(settings.limits().askSeconds()));
         readings = new Readings(
                 () -> Laut.german(dictionary, () -> knowledge), lemmas, settings.fetching(), 2, WAITING_READINGS);
         figures = new Figures(stock);
         studies = new Studies(stock, knowledge, dictionary);
         Renderer renderer = new Renderer();
-        Sessions sessions = new Sessions(settings.clock());
+        sessions = new Sessions(settings.clock());
         server = new WebServer(settings, new Gate(sessions, accounts), new Failures(renderer, faults))
-                .with(pages(renderer, sessions, accounts));
+                .with(pages(renderer, accounts));
     }
 
-    private List<Pages> pages(Renderer renderer, Sessions sessions, Optional<Accounts> accounts) {
+    private List<Pages> pages(Renderer renderer, Optional<Accounts> accounts) {
         AuditLog audit = new AuditLog(settings.own("audit.jsonl"), settings.clock());
         RateLimit logins = new RateLimit(LOGINS_PER_MINUTE, settings.clock());
         RateLimit readingLimit = new RateLimit(settings.limits().readingsPerMinute(), settings.clock());
@@ -101,7 +104,7 @@ public final class Desk implements AutoCloseable {
         return List.of(
                 new Assets(),
                 new LoginPages(sessions, accounts, logins, audit, renderer),
-                new SearchPages(stock, renderer),
+                new SearchPages(stock, studies, renderer),
                 new ReaderPages(stock, shelf, renderer),
                 new CollectionPages(stock, shelf, audit, renderer),
                 new CorrectionPages(corrections, renderer),
@@ -153,6 +156,16 @@ public final class Desk implements AutoCloseable {
         Postman fresh = new Postman(schedules, briefs, mail, sent, words, settings.clock(), faults);
         postmen.add(fresh);
         fresh.start();
+    }
+
+    /**
+     * Makes ready for many: asks itself for pages of each kind, for so long at most. It answers others meanwhile, only not
+     * yet as fast.
+     */
+    public void warmUp(Duration most) {
+        boolean everywhere = settings.host().equals("0.0.0.0") || settings.host().equals("::");
+        String own = everywhere ? "http://" + DeskSettings.LOOPBACK + ":" + port() : address();
+        new WarmUp(own, stock, studies, sessions).run(most);
     }
 
     /** Looks at once whether a brief is due. */

@@ -170,7 +170,7 @@ class ApiTest {
 
     @Test
     void asksForPatienceWhenAskedTooOften(@TempDir Path other) {
-        Limits few = new Limits(1 << 20, 5, 20, 2, 4);
+        Limits few = new Limits(1 << 20, 5, 20, 2, 4, 20);
         DeskSettings settings =
                 DeskSettings.of(SampleStore.in(other), 0, SampleStore.CLOCK).with(few);
         try (RunningDesk busy = new RunningDesk(settings)) {

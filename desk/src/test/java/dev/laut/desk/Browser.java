@@ -18,6 +18,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -97,6 +98,10 @@ final class Browser implements AutoCloseable {
                 .ignoring(WebDriverException.class)
                 .until(now -> truth("return !window.lautWasHere && document.readyState === 'complete'"));
         return this;
+    }
+
+    WebDriver driver() {
+        return driver;
     }
 
     String path() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The desk in a real browser; skipped where there is none. {@code -Dlaut.pictures=docs} also takes its pictures. */
 class BrowserTest {
@@ -39,6 +40,9 @@ class BrowserTest {
             "/login",
             "/?lang=en",
             "/article/1?lang=de");
+
+    /** A long article has a link and two forms for each of its statements. */
+    private static final int MOST_STEPS = 400;
 
     @TempDir
     private static Path folder;
@@ -158,6 +162,33 @@ class BrowserTest {
         light.leave(() -> light.find(".history button").click());
         assertTrue(light.find(".history").getText().contains("zurückgenommen"));
         assertFalse(light.open("/article/2").find(".statements").getText().contains("Wanda Kestner"));
+    }
+
+    @Test
+    void correctsAndUndoesByKeyboardOnly() {
+        light.size(1200, 900).open("/article/4");
+        tabTo(".correct summary");
+        light.focused().sendKeys(Keys.ENTER);
+        tabTo(".correct [name=speaker]");
+        light.focused().sendKeys(Keys.chord(Keys.CONTROL, "a"), "Lotte Ahrens");
+        tabTo(".correct [value=SPEAKER]");
+        light.leave(() -> light.focused().sendKeys(Keys.ENTER));
+        assertTrue(light.find(".statements").getText().contains("Lotte Ahrens"));
+        light.open("/corrections");
+        tabTo(".history button");
+        light.leave(() -> light.focused().sendKeys(Keys.SPACE));
+        assertFalse(light.open("/article/4").find(".statements").getText().contains("Lotte Ahrens"));
+        assertEquals(List.of(), light.complaints());
+    }
+
+    /** Goes on with the tab key to the next element of this kind. */
+    private static void tabTo(String selector) {
+        int steps = 0;
+        do {
+            assertTrue(steps++ < MOST_STEPS, "not reached by keyboard: " + selector);
+            new Actions(light.driver()).sendKeys(Keys.TAB).perform();
+        } while (!light.truth("return document.activeElement.matches(arguments[0])", selector));
+        assertTrue(light.truth("return document.activeElement.matches(':focus-visible')"), selector);
     }
 
     @Test

@@ -43,11 +43,14 @@ class StudyPagesTest {
                 .text();
         Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
         assertEquals(speaker, page.select("h1").text());
-        assertTrue(
-                page.select(".utterances").size() == 2
-                        && page.select(".utterances li").size() > 3,
-                page.text());
-        assertLeadsToItsWords(page.select(".utterances a").first());
+        int all = Integer.parseInt(page.select("h2 + .meta").text().replaceAll(" .*", ""));
+        int second = browsing.page(page.select("a[rel=next]").attr("href"))
+                .select(".hits > li")
+                .size();
+        assertEquals(all, page.select(".hits > li").size() + second);
+        assertLeadsToItsWords(page.select(".hits blockquote a").first());
+        Document more = browsing.page(page.select("#more a").attr("href"));
+        assertLeadsToItsWords(more.select(".utterances a").first());
         assertEquals(
                 "/search", browsing.get("/actor?name=Niemand+Nirgends").uri().getPath());
     }
@@ -58,7 +61,7 @@ class StudyPagesTest {
                 .select(".facet a[href*=speaker]")
                 .first()
                 .text();
-        Document page = browsing.page("/actor?name=" + Browsing.encoded(speaker));
+        Document page = browsing.page("/actor/more?name=" + Browsing.encoded(speaker));
         Element topic = page.select(".columns .facet a").first();
         Document narrowed = browsing.page(topic.attr("href"));
         assertEquals(
@@ -109,9 +112,19 @@ class StudyPagesTest {
     @Test
     void announcementsStandByTheirDayWithTheirState() {
         Document page = browsing.page("/announcements");
-        assertTrue(page.select(".calendar > li").size() > 3, page.text());
+        assertTrue(page.select(".days > li").size() > 3, page.text());
+        assertEquals(30, page.select(".month td:not(.other)").size());
+        assertEquals("September 2025", page.select("caption").text());
+        for (Element entry : page.select(".month li a")) {
+            assertFalse(page.select(entry.attr("href")).isEmpty(), entry.outerHtml());
+        }
+        assertEquals(
+                "Oktober 2025",
+                browsing.page(page.select("a[rel=next]").attr("href"))
+                        .select("caption")
+                        .text());
         assertFalse(page.select(".status:contains(eingelöst)").isEmpty());
-        assertLeadsToItsWords(page.select(".calendar a").first());
+        assertLeadsToItsWords(page.select(".days a").first());
         Document kept = browsing.page("/announcements?state=KEPT");
         assertTrue(kept.select(".status:contains(überfällig)").isEmpty());
     }

@@ -100,6 +100,12 @@ public final class Store implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The chains of the statements that a query finds, each with how often it is there; the most frequent first. */
+    public List<ChainCount> chains(SearchQuery query) {
+        search.collect(query, true);
+        return Chains.ofHits(database);
+    }
+
     /**
      * The statements that a query finds, those of the same speaker in near-equal words or about the same event as one
      * claim; the claims of most articles first.
@@ -192,6 +198,22 @@ public final class Store implements AutoCloseable {
                         database,
                         Corrected.of(read.articleRecord, corrections.of(read.address)),
                         corrections.merges()));
+    }
+
+    /** The same text as long as nothing is added to, corrected in or told anew by the store. */
+    public String state() {
+        return database.first(
+                        "select coalesce((select max(id) from article), 0), coalesce((select max(id) from correction), 0),"
+                                + " (select count(*) from correction where undone_at is not null),"
+                                + " coalesce((select max(article) from page), 0), coalesce((select max(id) from story), 0)",
+                        row -> row.getLong(1) + "-" + row.getLong(2) + "-" + row.getLong(3) + "-" + row.getLong(4) + "-"
+                                + row.getLong(5))
+                .orElseThrow();
+    }
+
+    /** Ends the question that is being answered, if one is: it fails as cancelled. The only method for any thread. */
+    public void cancel() {
+        database.cancel();
     }
 
     @Override

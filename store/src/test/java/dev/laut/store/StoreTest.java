@@ -148,6 +148,26 @@ class StoreTest {
     }
 
     @Test
+    void chainsAreCountedFromThePublisherToTheOrigin() {
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
+            List<ChainCount> chains = store.chains(SearchQuery.ALL);
+            assertEquals(
+                    store.origins(SearchQuery.ALL).statements(),
+                    chains.stream().mapToLong(ChainCount::statements).sum());
+            for (ChainCount chain : chains) {
+                assertEquals("PUBLISHER", chain.hops().get(0).role(), chain.toString());
+            }
+            List<ChainCount> ofOne = store.chains(SearchQuery.ALL.with(SearchQuery.By.PUBLISHER, "Kontur"));
+            assertTrue(
+                    !ofOne.isEmpty()
+                            && ofOne.stream()
+                                    .allMatch(chain ->
+                                            chain.hops().get(0).name().equals("Kontur")),
+                    ofOne.toString());
+        }
+    }
+
+    @Test
     void aDossierTellsWhatIsKnown() {
         try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             Dossier dossier = store.dossier("Brandt").orElseThrow();

@@ -164,7 +164,7 @@ public final class Api implements Pages {
     }
 
     private void story(Context context) {
-        answer(context, studies.story(Asked.of(context).query()));
+        answer(context, studies.flow(Asked.of(context).query()));
     }
 
     private void tensions(Context context) {

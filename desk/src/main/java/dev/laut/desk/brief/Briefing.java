@@ -8,11 +8,15 @@ import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Lemmas;
 import dev.laut.store.sql.StorePlace;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** A single brief, without a desk running. */
 public final class Briefing {
+
+    /** Nobody else waits for a single brief. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Briefing() {}
 
@@ -24,7 +28,7 @@ public final class Briefing {
      */
     public static Brief of(StorePlace store, String about, LocalDate since, LocalDate until, Words words, String desk) {
         GermanDictionary dictionary = GermanDictionary.load();
-        try (Stock stock = new Stock(store, Optional.empty(), new Lemmas(dictionary), Clock.systemUTC(), 1)) {
+        try (Stock stock = new Stock(store, Optional.empty(), new Lemmas(dictionary), Clock.systemUTC(), 1, PATIENCE)) {
             Studies studies = new Studies(stock, KnowledgeBase.load(), dictionary);
             return new Briefs(stock, studies, words, desk).of(about, since, until);
         }

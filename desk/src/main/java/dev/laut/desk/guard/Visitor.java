@@ -34,6 +34,11 @@ public record Visitor(User user, String visit, String token, boolean isProgram) 
         context.attribute(ATTRIBUTE, this);
     }
 
+    /** The cookie as a request brings it. */
+    public static String cookie(String visit) {
+        return COOKIE + "=" + visit;
+    }
+
     /** Sends the cookie: no script sees it, and no other site's page brings it along. */
     public static void send(Context context, String visit) {
         context.cookie(new Cookie(COOKIE, visit, "/", -1, false, true, null, SameSite.STRICT));

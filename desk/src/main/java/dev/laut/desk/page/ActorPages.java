@@ -8,6 +8,8 @@ import dev.laut.desk.study.Studies;
 import dev.laut.desk.study.Studies.ActorFile;
 import dev.laut.desk.study.Studies.ActorMore;
 import dev.laut.desk.study.Utterance;
+import dev.laut.store.Dossier;
+import dev.laut.store.Found;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -55,6 +57,23 @@ public final class ActorPages implements Pages {
                     && (addressee.isEmpty() || utterance.addressee().equals(addressee));
         }
 
+        /** Whether only some statements are wanted, which takes reading articles. */
+        public boolean isNarrowed() {
+            return !topic.isEmpty() || !addressee.isEmpty();
+        }
+
+        /** Another page of statements, or another month of them. */
+        public String link(Asked other) {
+            return Links.of(
+                    "/actor",
+                    Map.of(
+                            "name", name,
+                            "with", with,
+                            "from", other.get("from"),
+                            "to", other.get("to"),
+                            "page", other.get("page")));
+        }
+
         /** Where the rest of the dossier is. */
         public String more() {
             return Links.of(
@@ -81,41 +100,51 @@ public final class ActorPages implements Pages {
         return Optional.ofNullable(context.queryParam(name)).orElse("").strip();
     }
 
+    private Optional<Dossier> dossier(Narrowed narrowed) {
+        return Optional.of(narrowed.name).filter(name -> !name.isEmpty()).flatMap(studies::dossier);
+    }
+
     /** Words that name nobody the store knows lead to a search for them. */
     private void actor(Context context) {
         Narrowed narrowed = Narrowed.of(context);
-        Optional<ActorFile> file = Optional.of(narrowed.name)
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> studies.actor(name, narrowed.asked.day("from"), narrowed.asked.day("to")));
-        if (file.isEmpty()) {
+        Optional<Dossier> dossier = dossier(narrowed);
+        if (dossier.isEmpty()) {
             Map<String, String> words = Map.of("q", narrowed.name, "statements", "1");
             context.redirect(Links.of("/search", words), HttpStatus.SEE_OTHER);
             return;
         }
-        List<Utterance> said =
-                file.get().said().stream().filter(narrowed::holds).toList();
-        renderer.show(context, "actor", Map.of("file", file.get(), "said", said, "narrowed", narrowed));
+        Asked asked = narrowed.asked;
+        Found said = studies.said(dossier.get(), asked.day("from"), asked.day("to"), asked.page(), asked.hits());
+        Optional<ActorFile> file = Optional.of(dossier.get())
+                .filter(found -> narrowed.isNarrowed())
+                .map(found -> studies.actor(found, asked.day("from"), asked.day("to")));
+        List<Utterance> chosen = file.map(ActorFile::said).orElse(List.of()).stream()
+                .filter(narrowed::holds)
+                .toList();
+        renderer.show(
+                context,
+                "actor",
+                Map.of("dossier", dossier.get(), "said", said, "file", file, "chosen", chosen, "narrowed", narrowed));
     }
 
-    private ActorMore find(Narrowed narrowed) {
-        return Optional.of(narrowed.name)
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> studies.more(
-                        name,
-                        narrowed.asked.day("from"),
-                        narrowed.asked.day("to"),
-                        narrowed.with,
-                        LocalDate.now(clock)))
-                .orElseThrow(NotFoundResponse::new);
+    private ActorMore find(Narrowed narrowed, Dossier dossier) {
+        Asked asked = narrowed.asked;
+        return studies.more(dossier, asked.day("from"), asked.day("to"), narrowed.with, LocalDate.now(clock));
     }
 
     private void more(Context context) {
         Narrowed narrowed = Narrowed.of(context);
-        renderer.show(context, "actormore", Map.of("file", find(narrowed), "narrowed", narrowed));
+        Dossier dossier = dossier(narrowed).orElseThrow(NotFoundResponse::new);
+        renderer.show(
+                context,
+                "actormore",
+                Map.of("dossier", dossier, "more", find(narrowed, dossier), "narrowed", narrowed));
     }
 
     private void relations(Context context) {
-        Bars bars = find(Narrowed.of(context)).between().map(Between::bars).orElse(new Bars(List.of(), List.of()));
+        Narrowed narrowed = Narrowed.of(context);
+        Dossier dossier = dossier(narrowed).orElseThrow(NotFoundResponse::new);
+        Bars bars = find(narrowed, dossier).between().map(Between::bars).orElse(new Bars(List.of(), List.of()));
         context.contentType("application/json").result(Json.bytes(named(bars, View.of(context))));
     }
 

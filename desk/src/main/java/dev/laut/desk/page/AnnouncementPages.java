@@ -4,11 +4,16 @@ import dev.laut.desk.guard.Role;
 import dev.laut.desk.study.Due;
 import dev.laut.desk.study.Studies;
 import dev.laut.desk.study.Studies.Announced;
+import dev.laut.desk.study.Studies.Extent;
+import dev.laut.store.Found;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,38 +40,82 @@ public final class AnnouncementPages implements Pages {
     private void announcements(Context context) {
         Asked asked = Asked.of(context);
         LocalDate at = day(context).orElse(LocalDate.now(clock));
+        YearMonth month = month(context).orElseGet(() -> latest(at));
         String state = ActorPages.value(context, "state");
-        Announced announced = studies.announced(asked.query(), at);
+        Announced announced = studies.announced(asked.query(), at, month);
         List<Due> dues = announced.dues().stream()
                 .filter(due -> state.isEmpty() || due.state().equals(state))
                 .toList();
-        renderer.show(
-                context,
-                "announcements",
-                Map.of(
-                        "asked",
-                        asked,
-                        "extent",
-                        announced.extent(),
-                        "at",
-                        at,
-                        "state",
-                        state,
-                        "days",
-                        byDay(dues),
-                        "open",
-                        dues.stream().filter(due -> due.until().isEmpty()).toList()));
+        Calendar calendar = new Calendar(
+                announced.extent(),
+                at,
+                state,
+                MonthGrid.of(month, dues),
+                byDay(dues, month),
+                dues.stream().filter(due -> MonthGrid.isOfMonth(due, month)).toList(),
+                dues.stream().filter(due -> due.until().isEmpty()).toList());
+        renderer.show(context, "announcements", Map.of("asked", asked, "calendar", calendar));
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param at the day as of which states are told
+     * @param state which alone is shown; empty for all
+     * @param days what is due on days of the month
+     * @param within what is due some time in it
+     * @param open what is due on no day that is said
+     */
+    public record Calendar(
+            Extent extent,
+            LocalDate at,
+            String state,
+            MonthGrid grid,
+            Map<LocalDate, List<Due>> days,
+            List<Due> within,
+            List<Due> open) {
+
+        /** Another month, with the same question. */
+        public String link(Asked asked, int months) {
+            Map<String, String> values = new HashMap<>(asked.values());
+            values.put("month", grid.month().plusMonths(months).toString());
+            values.put("at", at.toString());
+            values.put("state", state);
+            return Links.of("/announcements", values);
+        }
+    }
+
+    /** The month of the day, or where the store ends long before it, that of its latest article. */
+    private YearMonth latest(LocalDate at) {
+        return studies.latest(1).hits().stream()
+                .map(Found.Hit::published)
+                .filter(published -> published.length() >= "2026-01-01".length())
+                .map(published -> LocalDate.parse(published.substring(0, "2026-01-01".length())))
+                .filter(day -> day.isBefore(at.minusMonths(1)))
+                .map(YearMonth::from)
+                .findFirst()
+                .orElse(YearMonth.from(at));
+    }
+
+    private static Optional<YearMonth> month(Context context) {
+        String month = ActorPages.value(context, "month");
+        try {
+            return Optional.of(month).filter(text -> !text.isEmpty()).map(YearMonth::parse);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestResponse("month=" + month);
+        }
     }
 
     private static Optional<LocalDate> day(Context context) {
         return new Asked(Map.of("at", ActorPages.value(context, "at"))).day("at");
     }
 
-    private static Map<LocalDate, List<Due>> byDay(List<Due> dues) {
+    private static Map<LocalDate, List<Due>> byDay(List<Due> dues, YearMonth month) {
         Map<LocalDate, List<Due>> days = new TreeMap<>();
-        for (Due due : dues) {
-            due.until().ifPresent(day -> days.computeIfAbsent(day, none -> new ArrayList<>())
-                    .add(due));
+        for (MonthGrid.Day day : MonthGrid.of(month, dues).weeks().stream().flatMap(List::stream).toList()) {
+            if (!day.dues().isEmpty()) {
+                days.put(day.date(), day.dues());
+            }
         }
         return days;
     }

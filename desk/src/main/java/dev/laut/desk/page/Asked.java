@@ -20,7 +20,7 @@ public record Asked(Map<String, String> values) {
     public static final List<String> FIELDS = List.of(
             "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status", "from", "to");
 
-    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits");
+    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits", "all");
     private static final int LONGEST = 1_000;
     private static final int LAST_PAGE = 1_000;
     private static final int MOST_HITS = 100;

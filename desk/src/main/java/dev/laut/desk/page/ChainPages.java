@@ -33,7 +33,7 @@ public final class ChainPages implements Pages {
 
     private void chains(Context context) {
         Asked asked = Asked.of(context);
-        renderer.show(context, "chains", Map.of("asked", asked, "chains", studies.chains(asked.query())));
+        renderer.show(context, "chains", Map.of("asked", asked, "reliance", studies.chains(asked.query())));
     }
 
     private void outlet(Context context) {
@@ -41,10 +41,18 @@ public final class ChainPages implements Pages {
         String name = ActorPages.value(context, "name");
         SearchQuery query = Questions.of("", Optional.empty(), Optional.of(name), asked.day("from"), asked.day("to"));
         Studies.Outlet outlet = studies.outlet(query);
-        if (name.isEmpty() || outlet.extent().total() == 0) {
+        if (name.isEmpty() || outlet.articles() == 0) {
             throw new NotFoundResponse();
         }
-        renderer.show(context, "outlet", Map.of("name", name, "asked", asked, "outlet", outlet));
+        renderer.show(context, "outlet", Map.of(
+                        "name",
+                        name,
+                        "asked",
+                        asked,
+                        "outlet",
+                        outlet,
+                        "lines",
+                        Listed.of(outlet.sources().origins().origins(), asked)));
     }
 
     /** The graph as the chart wants it: nodes in the category of their role. */
@@ -55,7 +63,7 @@ public final class ChainPages implements Pages {
     private record Category(String name) {}
 
     private void graph(Context context) {
-        Reliance reliance = studies.chains(Asked.of(context).query()).reliance();
+        Reliance reliance = studies.chains(Asked.of(context).query());
         View view = View.of(context);
         List<Node> nodes = reliance.nodes().stream()
                 .map(node -> new Node(

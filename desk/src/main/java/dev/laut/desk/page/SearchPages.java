@@ -2,8 +2,8 @@ package dev.laut.desk.page;
 
 import dev.laut.desk.guard.Role;
 import dev.laut.desk.stock.Stock;
+import dev.laut.desk.study.Studies;
 import dev.laut.store.Found;
-import dev.laut.store.Found.Order;
 import dev.laut.store.SearchQuery;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -15,10 +15,12 @@ public final class SearchPages implements Pages {
     private static final int LATEST = 10;
 
     private final Stock stock;
+    private final Studies studies;
     private final Renderer renderer;
 
-    public SearchPages(Stock stock, Renderer renderer) {
+    public SearchPages(Stock stock, Studies studies, Renderer renderer) {
         this.stock = stock;
+        this.studies = studies;
         this.renderer = renderer;
     }
 
@@ -29,8 +31,7 @@ public final class SearchPages implements Pages {
     }
 
     private void home(Context context) {
-        Found latest = stock.ask(store -> store.search(SearchQuery.ALL, Order.DATE, 0, LATEST));
-        renderer.show(context, "home", Map.of("latest", latest));
+        renderer.show(context, "home", Map.of("latest", studies.latest(LATEST)));
     }
 
     private void search(Context context) {

@@ -9,7 +9,6 @@ import dev.laut.store.OriginCounts;
 import dev.laut.store.TimelineEntry;
 import dev.laut.store.group.CopyPair;
 import dev.laut.store.group.StoryPage;
-import dev.laut.store.group.ToldStory;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -23,9 +22,7 @@ import java.util.Optional;
 public final class StoryPages implements Pages {
 
     private static final int MOST_EVENTS = 300;
-    private static final int MOST_STORIES = 100;
     private static final int MOST_COPIES = 100;
-    private static final int LEAST = 2;
 
     private final Stock stock;
     private final Studies studies;
@@ -46,21 +43,11 @@ public final class StoryPages implements Pages {
         routes.get("/data/flow", this::flow, Role.READER);
     }
 
-    /** Stories of two and more articles, the latest first. */
     private void stories(Context context) {
         Asked asked = Asked.of(context);
-        List<ToldStory> told = new ArrayList<>();
-        stock.ask(store -> {
-            store.stories(asked.query(), LEAST, told::add);
-            return told.size();
-        });
+        Studies.StoryList told = studies.stories(asked.query());
         renderer.show(
-                context,
-                "stories",
-                Map.of(
-                        "asked", asked,
-                        "total", told.size(),
-                        "stories", told.stream().limit(MOST_STORIES).toList()));
+                context, "stories", Map.of("asked", asked, "total", told.total(), "stories", told.latest()));
     }
 
     private void story(Context context) {
@@ -83,10 +70,12 @@ public final class StoryPages implements Pages {
                         told,
                         "copies",
                         copies(asked),
-                        "story",
-                        studies.story(asked.query()),
+                        "flow",
+                        studies.flow(asked.query()),
                         "origins",
                         origins,
+                        "lines",
+                        Listed.of(origins.origins(), asked),
                         "timeline",
                         events(asked)));
     }
@@ -118,7 +107,7 @@ public final class StoryPages implements Pages {
     }
 
     private void flow(Context context) {
-        Flow flow = studies.story(Asked.of(context).query()).flow();
+        Flow flow = studies.flow(Asked.of(context).query());
         context.contentType("application/json").result(Json.bytes(flow));
     }
 }

@@ -55,6 +55,11 @@ public record Due(
                         .toList());
     }
 
+    /** Whether it is due within so many days. */
+    public boolean isOfDays(int days) {
+        return until.isPresent() && day.filter(first -> first.plusDays(days).isAfter(until.get())).isPresent();
+    }
+
     /** What is announced, in the words of the first who told of it. */
     public String words() {
         return announced.get(0).words();

@@ -1,8 +1,7 @@
 package dev.laut.desk.study;
 
-import dev.laut.statement.Hop;
-import dev.laut.statement.Statement;
-import dev.laut.store.Store.StoredArticle;
+import dev.laut.store.ChainCount;
+import dev.laut.store.ChainCount.Hop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,16 +36,14 @@ public record Flow(List<Node> nodes, List<Edge> links) {
         links = List.copyOf(links);
     }
 
-    public static Flow of(Sheaf sheaf) {
+    public static Flow of(List<ChainCount> chains) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Map<List<String>, Long> streams = new LinkedHashMap<>();
-        for (StoredArticle article : sheaf.articles()) {
-            for (Statement statement : article.articleRecord().wholeStatements()) {
-                List<Node> way = way(statement);
-                way.forEach(node -> nodes.putIfAbsent(node.name, node));
-                for (int at = 1; at < way.size(); at++) {
-                    streams.merge(List.of(way.get(at - 1).name, way.get(at).name), 1L, Long::sum);
-                }
+        for (ChainCount chain : chains) {
+            List<Node> way = way(chain);
+            way.forEach(node -> nodes.putIfAbsent(node.name, node));
+            for (int at = 1; at < way.size(); at++) {
+                streams.merge(List.of(way.get(at - 1).name, way.get(at).name), chain.statements(), Long::sum);
             }
         }
         List<Edge> links = streams.entrySet().stream()
@@ -62,8 +59,8 @@ public record Flow(List<Node> nodes, List<Edge> links) {
     }
 
     /** One hop of each step; those without a name say nothing. */
-    private static List<Node> way(Statement statement) {
-        List<Hop> hops = statement.chain().stream()
+    private static List<Node> way(ChainCount chain) {
+        List<Hop> hops = chain.hops().stream()
                 .filter(hop -> !hop.name().isBlank())
                 .sorted(Comparator.comparing(Hop::step))
                 .toList();
@@ -72,7 +69,7 @@ public record Flow(List<Node> nodes, List<Edge> links) {
             Hop hop = hops.get(at);
             if (at == 0 || hop.step() > hops.get(at - 1).step()) {
                 int tier = at > 0 && at == hops.size() - 1 ? LAST : way.size();
-                way.add(new Node(tier + " " + hop.name(), hop.name(), hop.role().name()));
+                way.add(new Node(tier + " " + hop.name(), hop.name(), hop.role()));
             }
         }
         return way;

@@ -1,8 +1,7 @@
 package dev.laut.desk.study;
 
-import dev.laut.statement.Hop;
-import dev.laut.statement.Statement;
-import dev.laut.store.Store.StoredArticle;
+import dev.laut.store.ChainCount;
+import dev.laut.store.ChainCount.Hop;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,31 +25,27 @@ public record Reliance(List<Node> nodes, List<Edge> links) {
         links = List.copyOf(links);
     }
 
-    public static Reliance of(Sheaf sheaf) {
-        Map<Edge, Long> counts = new LinkedHashMap<>();
+    public static Reliance of(List<ChainCount> chains) {
+        Map<List<String>, Long> counts = new LinkedHashMap<>();
         Map<String, String> roles = new LinkedHashMap<>();
-        for (StoredArticle article : sheaf.articles()) {
-            for (Statement statement : article.articleRecord().wholeStatements()) {
-                add(statement.chain(), counts, roles);
-            }
-        }
+        chains.forEach(chain -> add(chain, counts, roles));
         List<Edge> links = counts.entrySet().stream()
-                .map(count -> new Edge(count.getKey().source, count.getKey().target, count.getValue()))
+                .map(count -> new Edge(count.getKey().get(0), count.getKey().get(1), count.getValue()))
                 .sorted(Comparator.comparing(Edge::value).reversed())
                 .limit(MOST)
                 .toList();
         return new Reliance(nodes(links, roles), links);
     }
 
-    private static void add(List<Hop> chain, Map<Edge, Long> counts, Map<String, String> roles) {
-        for (Hop from : chain) {
-            roles.putIfAbsent(from.name(), from.role().name());
-            for (Hop to : chain) {
+    private static void add(ChainCount chain, Map<List<String>, Long> counts, Map<String, String> roles) {
+        for (Hop from : chain.hops()) {
+            roles.putIfAbsent(from.name(), from.role());
+            for (Hop to : chain.hops()) {
                 if (to.step() == from.step() + 1
                         && !from.name().isBlank()
                         && !to.name().isBlank()
                         && !from.name().equals(to.name())) {
-                    counts.merge(new Edge(from.name(), to.name(), 1), 1L, Long::sum);
+                    counts.merge(List.of(from.name(), to.name()), chain.statements(), Long::sum);
                 }
             }
         }

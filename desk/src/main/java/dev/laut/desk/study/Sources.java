@@ -2,10 +2,11 @@ package dev.laut.desk.study;
 
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.record.Origin;
-import dev.laut.statement.Hop;
+import dev.laut.store.ChainCount;
 import dev.laut.store.OriginCounts;
-import dev.laut.store.Store.StoredArticle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whom an outlet relies on.
@@ -13,28 +14,20 @@ import java.util.List;
  * @param origins all of them, over all its articles
  * @param named how many of the statements come from somebody named
  * @param unnamed how many come from somebody unnamed
- * @param ofStateMedia how many of the statements looked at came through media of a state
- * @param lookedAt how many statements were looked at for that
+ * @param ofStateMedia how many came through media of a state
  */
-public record Sources(OriginCounts origins, long named, long unnamed, long ofStateMedia, long lookedAt) {
+public record Sources(OriginCounts origins, long named, long unnamed, long ofStateMedia) {
 
     private static final String STATE_MEDIUM = "staatsmedium";
 
-    public static Sources of(OriginCounts origins, Sheaf sheaf, KnowledgeBase knowledge) {
-        List<List<Hop>> chains = sheaf.articles().stream()
-                .map(StoredArticle::articleRecord)
-                .flatMap(articleRecord -> articleRecord.wholeStatements().stream())
-                .map(statement -> statement.chain())
-                .toList();
-        long unnamed = statements(origins, true);
-        return new Sources(
-                origins,
-                statements(origins, false),
-                unnamed,
-                chains.stream()
-                        .filter(chain -> chain.stream().anyMatch(hop -> isOfState(hop, knowledge)))
-                        .count(),
-                chains.size());
+    public static Sources of(OriginCounts origins, List<ChainCount> chains, KnowledgeBase knowledge) {
+        Map<String, Boolean> known = new HashMap<>();
+        long ofStateMedia = chains.stream()
+                .filter(chain -> chain.hops().stream()
+                        .anyMatch(hop -> known.computeIfAbsent(hop.name(), name -> isOfState(name, knowledge))))
+                .mapToLong(ChainCount::statements)
+                .sum();
+        return new Sources(origins, statements(origins, false), statements(origins, true), ofStateMedia);
     }
 
     private static long statements(OriginCounts origins, boolean unnamed) {
@@ -44,9 +37,8 @@ public record Sources(OriginCounts origins, long named, long unnamed, long ofSta
                 .sum();
     }
 
-    private static boolean isOfState(Hop hop, KnowledgeBase knowledge) {
-        return knowledge.named(hop.name()).stream()
-                .anyMatch(actor -> actor.nouns().contains(STATE_MEDIUM));
+    private static boolean isOfState(String name, KnowledgeBase knowledge) {
+        return knowledge.named(name).stream().anyMatch(actor -> actor.nouns().contains(STATE_MEDIUM));
     }
 
     /** The share of an origin in all statements, in percent with one decimal. */

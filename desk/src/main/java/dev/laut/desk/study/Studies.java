@@ -4,9 +4,14 @@ import dev.laut.desk.stock.Stock;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Dossier;
+import dev.laut.store.Found;
 import dev.laut.store.Found.Count;
+import dev.laut.store.Found.Order;
 import dev.laut.store.SearchQuery;
+import dev.laut.store.group.ToldStory;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +21,13 @@ public final class Studies {
     /** Articles that a study looks at: read in a second, and more than one person follows. */
     private static final int MOST = 60;
 
-    /** Those of a dossier, which is asked for most. */
-    private static final int MOST_OF_ACTOR = 30;
+    /** Those that a month of announcements looks at. */
+    private static final int MOST_OF_MONTH = 150;
+
+    /** Stories of a list; who wants others narrows it. */
+    private static final int MOST_STORIES = 100;
+
+    private static final int LEAST_ARTICLES = 2;
 
     private final Stock stock;
     private final KnowledgeBase knowledge;
@@ -43,9 +53,8 @@ public final class Studies {
         }
     }
 
-    /** What is known of an actor at once. */
+    /** What the latest articles tell of an actor's statements, and of others' about it. */
     public record ActorFile(
-            Dossier dossier,
             Extent extent,
             List<Utterance> said,
             List<Count> topics,
@@ -54,8 +63,7 @@ public final class Studies {
 
     /** What takes longer to find out. */
     public record ActorMore(
-            Dossier dossier,
-            Extent extent,
+            ActorFile file,
             List<Naming> namings,
             List<Due> announcements,
             Optional<ActorStudy.Between> between) {}
@@ -63,30 +71,38 @@ public final class Studies {
     /** What somebody calls an actor; "publisher" or "speaker" in {@code voice}. */
     public record Naming(String voice, String user, List<String> words) {}
 
-    /** What is known of an actor at once; empty when nobody of this name is known. */
-    public Optional<ActorFile> actor(String name, Optional<LocalDate> from, Optional<LocalDate> to) {
-        String key = String.join("\0", name, from.toString(), to.toString());
-        return dossier(name).map(dossier -> kept.get(ActorFile.class, key, () -> file(dossier, from, to)));
-    }
-
-    private Optional<Dossier> dossier(String name) {
+    /** What the whole store knows of an actor at once; empty when nobody of this name is known. */
+    public Optional<Dossier> dossier(String name) {
         return kept.get(Dossiers.class, name, () -> new Dossiers(stock.ask(store -> store.dossier(name))))
                 .found();
+    }
+
+    /** All that an actor said in a while, the latest first. */
+    public Found said(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, int page, int hits) {
+        SearchQuery query = SearchQuery.speaker(dossier.actor().key()).between(from, to);
+        return kept.get(
+                Found.class,
+                query + " " + page + " " + hits,
+                () -> stock.ask(store -> store.statements(query, Order.DATE, (page - 1) * hits, hits)));
+    }
+
+    /** What the latest articles of a while say of an actor, by topic and addressee. */
+    public ActorFile actor(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
+        String key = String.join("\0", dossier.actor().key(), from.toString(), to.toString());
+        return kept.get(ActorFile.class, key, () -> file(dossier, sheaf(dossier, from, to)));
     }
 
     private record Dossiers(Optional<Dossier> found) {}
 
     private Sheaf sheaf(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
         Optional<String> actor = Optional.of(dossier.actor().key());
-        return Sheaf.of(stock, Questions.of("", actor, Optional.empty(), from, to), MOST_OF_ACTOR);
+        return Sheaf.of(stock, Questions.of("", actor, Optional.empty(), from, to), MOST);
     }
 
-    private ActorFile file(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
-        Sheaf sheaf = sheaf(dossier, from, to);
+    private ActorFile file(Dossier dossier, Sheaf sheaf) {
         ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
         List<Utterance> said = study.said();
         return new ActorFile(
-                dossier,
                 Extent.of(sheaf),
                 said,
                 ActorStudy.counts(said, Utterance::topics),
@@ -95,24 +111,23 @@ public final class Studies {
     }
 
     /**
-     * Announcements, names and relations of an actor; empty when nobody of this name is known.
+     * The rest that the latest articles of a while tell of an actor.
      *
      * @param other whose relation to the actor is told; empty for the one most often met
      */
-    public Optional<ActorMore> more(
-            String name, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
-        String key = String.join("\0", name, from.toString(), to.toString(), other, today.toString());
-        return dossier(name)
-                .map(dossier -> kept.get(ActorMore.class, key, () -> {
-                    Sheaf sheaf = sheaf(dossier, from, to);
-                    ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
-                    return new ActorMore(
-                            dossier,
-                            Extent.of(sheaf),
-                            namings(study),
-                            study.announcements(dictionary, today),
-                            other(dossier, other).map(study::between));
-                }));
+    public ActorMore more(
+            Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
+        String key = String.join(
+                "\0", dossier.actor().key(), from.toString(), to.toString(), other, today.toString());
+        return kept.get(ActorMore.class, key, () -> {
+            Sheaf sheaf = sheaf(dossier, from, to);
+            ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
+            return new ActorMore(
+                    file(dossier, sheaf),
+                    namings(study),
+                    study.announcements(dictionary, today),
+                    other(dossier, other).map(study::between));
+        });
     }
 
     private List<Naming> namings(ActorStudy study) {
@@ -130,14 +145,27 @@ public final class Studies {
         return other.isEmpty() ? dossier.company().stream().map(Count::value).findFirst() : Optional.of(other);
     }
 
-    /** A story: through whom it came. */
-    public record Story(Extent extent, Flow flow) {}
+    /** The latest stories, and how many there are. */
+    public record StoryList(int total, List<ToldStory> latest) {}
 
-    public Story story(SearchQuery query) {
-        return kept.get(Story.class, query.toString(), () -> {
-            Sheaf sheaf = Sheaf.of(stock, query, MOST);
-            return new Story(Extent.of(sheaf), Flow.of(sheaf));
-        });
+    /** Stories of two and more articles, the latest first. */
+    public StoryList stories(SearchQuery query) {
+        return kept.get(StoryList.class, query.toString(), () -> stock.ask(store -> {
+            List<ToldStory> told = new ArrayList<>();
+            store.stories(query, LEAST_ARTICLES, told::add);
+            return new StoryList(told.size(), told.stream().limit(MOST_STORIES).toList());
+        }));
+    }
+
+    /** The latest articles. */
+    public Found latest(int hits) {
+        return kept.get(
+                Found.class, "latest " + hits, () -> stock.ask(store -> store.search(SearchQuery.ALL, Order.DATE, 0, hits)));
+    }
+
+    /** Through whom the statements that a question finds came. */
+    public Flow flow(SearchQuery query) {
+        return kept.get(Flow.class, query.toString(), () -> Flow.of(stock.ask(store -> store.chains(query))));
     }
 
     /** What contradicts or overtakes what. */
@@ -150,28 +178,34 @@ public final class Studies {
         });
     }
 
-    /** Who relies on whom. */
-    public record Chains(Extent extent, Reliance reliance) {}
-
-    public Chains chains(SearchQuery query) {
-        return kept.get(Chains.class, query.toString(), () -> {
-            Sheaf sheaf = Sheaf.of(stock, query, MOST);
-            return new Chains(Extent.of(sheaf), Reliance.of(sheaf));
-        });
+    /** Who relies on whom in the statements that a question finds. */
+    public Reliance chains(SearchQuery query) {
+        return kept.get(
+                Reliance.class, query.toString(), () -> Reliance.of(stock.ask(store -> store.chains(query))));
     }
 
-    /** An outlet's sources. */
-    public record Outlet(Extent extent, Sources sources) {}
+    /** An outlet's articles and sources. */
+    public record Outlet(long articles, Sources sources) {}
 
     public Outlet outlet(SearchQuery query) {
-        return kept.get(Outlet.class, query.toString(), () -> {
-            Sheaf sheaf = Sheaf.of(stock, query, MOST);
-            return new Outlet(Extent.of(sheaf), Sources.of(stock.ask(store -> store.origins(query)), sheaf, knowledge));
-        });
+        return kept.get(
+                Outlet.class,
+                query.toString(),
+                () -> stock.ask(store -> new Outlet(
+                        store.search(query, Order.DATE, 0, 1).total(),
+                        Sources.of(store.origins(query), store.chains(query), knowledge))));
     }
 
     /** What was announced. */
     public record Announced(Extent extent, List<Due> dues) {}
+
+    /** What is due in a month: the articles that plan something for it are looked at, whenever they were published. */
+    public Announced announced(SearchQuery query, LocalDate today, YearMonth month) {
+        return kept.get(Announced.class, today + " " + month + " " + query, () -> {
+            Sheaf sheaf = Sheaf.planned(stock, query, month.atDay(1), month.atEndOfMonth(), MOST_OF_MONTH);
+            return new Announced(Extent.of(sheaf), Due.of(sheaf, dictionary, today));
+        });
+    }
 
     public Announced announced(SearchQuery query, LocalDate today) {
         return kept.get(Announced.class, today + " " + query, () -> {

@@ -1,8 +1,11 @@
 package dev.laut.desk.words;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -70,6 +73,16 @@ public final class Words {
 
     private static String clock(String iso) {
         return iso.length() >= "2026-01-01T10:00".length() ? ", " + iso.substring(11, 16) : "";
+    }
+
+    /** "September 2025". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
+    }
+
+    /** "Mo". */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
     public String day(LocalDate day) {

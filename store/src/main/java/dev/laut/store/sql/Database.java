@@ -24,12 +24,13 @@ import org.jdbi.v3.core.statement.Update;
 public final class Database implements AutoCloseable {
 
     private final Handle handle;
+    private final KeptStatements statements = new KeptStatements();
     private final Dialect dialect;
     private final String place;
 
     Database(Connection connection, Dialect dialect, String place) {
         this.handle = Jdbi.create(() -> connection).open();
-        this.handle.setStatementBuilder(new KeptStatements());
+        this.handle.setStatementBuilder(statements);
         this.dialect = dialect;
         this.place = place;
     }
@@ -140,6 +141,18 @@ public final class Database implements AutoCloseable {
         } catch (JdbiException e) {
             // The database has rolled back by itself, as it does when the disk is full or the server is gone.
             return;
+        }
+    }
+
+    /**
+     * Ends the question that is being answered, if one is: it fails as {@link StoreException.Reason#CANCELLED}. The only
+     * method for any thread.
+     */
+    public void cancel() {
+        try {
+            statements.cancel();
+        } catch (SQLException e) {
+            throw Failures.of(e, place);
         }
     }
 

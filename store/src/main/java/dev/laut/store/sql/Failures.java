@@ -38,6 +38,7 @@ final class Failures {
             case SQLITE_BUSY, SQLITE_LOCKED -> Reason.LOCKED;
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Reason.READ_ONLY;
             case SQLITE_CORRUPT, SQLITE_NOTADB -> Reason.CORRUPT;
+            case SQLITE_INTERRUPT -> Reason.CANCELLED;
             case SQLITE_IOERR -> code == SQLiteErrorCode.SQLITE_IOERR_WRITE ? Reason.FULL : Reason.FAILED;
             default -> Reason.FAILED;
         };
@@ -51,6 +52,7 @@ final class Failures {
         }
         return switch (code) {
             case "53100" -> Reason.FULL;
+            case "57014" -> Reason.CANCELLED;
             case "55P03" -> Reason.LOCKED;
             case "25006", "42501" -> Reason.READ_ONLY;
             case "XX001", "XX002" -> Reason.CORRUPT;

@@ -16,18 +16,33 @@ final class KeptStatements implements StatementBuilder {
     /** A writing connection has three dozen statements; searches are made of many. */
     private static final int KEPT = 96;
 
+    /** The one begun last; whoever wants it to end is another thread. */
+    private volatile Statement latest;
+
     /** Those that nobody uses at the moment, the longest unused first. */
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
     @Override
     public Statement create(Connection connection, StatementContext context) throws SQLException {
-        return connection.createStatement();
+        Statement begun = connection.createStatement();
+        latest = begun;
+        return begun;
     }
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? connection.prepareStatement(sql) : kept;
+        PreparedStatement begun = kept == null ? connection.prepareStatement(sql) : kept;
+        latest = begun;
+        return begun;
+    }
+
+    /** Ends what runs, which then fails; nothing happens when nothing does. For any thread. */
+    void cancel() throws SQLException {
+        Statement begun = latest;
+        if (begun != null && !begun.isClosed()) {
+            begun.cancel();
+        }
     }
 
     @Override

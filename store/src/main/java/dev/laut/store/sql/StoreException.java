@@ -25,6 +25,8 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The database server does not answer, or refuses; the detail has its words. */
         UNREACHABLE,
+        /** The question took longer than whoever asked would wait. */
+        CANCELLED,
         /** The database failed in another way; the detail has its words. */
         FAILED
     }
