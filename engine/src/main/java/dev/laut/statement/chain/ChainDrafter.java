@@ -21,30 +21,24 @@ import java.util.TreeMap;
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
 final class ChainDrafter {
 
-    private static final Set<String> PERSONS = Set.of("er", "sie", "sein", "seine", "ihr", "ihre");
-
-    /** So many statements before one may hold its speaker's words. */
-    private static final int NEIGHBOURS = 12;
-
     /** How many sentences a "Das berichtete ..." reaches back. */
-    private static final int REACH = 3;
+    private static final int REACH = Speaking.REACH;
 
     private final Document document;
     private final SourceReader reader;
     private final RelayFinder finder;
+    private final Speaking speaking;
     private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
 
     ChainDrafter(Document document, SourceReader reader, RelayFinder finder) {
         this.document = document;
         this.reader = reader;
         this.finder = finder;
+        this.speaking = new Speaking(document, reader);
     }
 
     void fill(List<Draft> drafts) {
-        for (int at = 0; at < drafts.size(); at++) {
-            speak(drafts.get(at), drafts.subList(Math.max(0, at - NEIGHBOURS), at));
-        }
-        resolvePronouns(drafts);
+        speaking.fill(drafts);
         drafts.forEach(draft -> bySentence
                 .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
                 .add(draft));
@@ -76,147 +70,6 @@ final class ChainDrafter {
                 draft.carryBy(carried.get(speaker.get()));
             }
         }
-    }
-
-    private void speak(Draft draft, List<Draft> before) {
-        if (isNobody(draft.finding()) || isTalkedOf(draft.finding(), before)) {
-            return;
-        }
-        List<Source> speakers = new ArrayList<>();
-        for (Span span : draft.finding().speaker()) {
-            int end = document.tokenAt(span.end() - 1) + 1;
-            speakers.addAll(speakers(document.tokenAt(span.begin()), end));
-        }
-        if (speakers.isEmpty() && !isPronoun(draft.finding())) {
-            speakers.addAll(subject(draft.finding()));
-        }
-        boolean open = speakers.isEmpty() && !isPronoun(draft.finding());
-        assign(draft, open ? anyone(draft.finding()) : speakers);
-    }
-
-    /** Who is only talked of in what was said before does not go on speaking. */
-    private static boolean isTalkedOf(Finding finding, List<Draft> before) {
-        boolean free = finding.frame().isEmpty()
-                && (finding.type() == StatementType.INDIRECT_FREE_INDIRECT
-                        || finding.type() == StatementType.FREE_INDIRECT);
-        return free
-                && finding.speaker().stream().anyMatch(span -> before.stream()
-                        .map(Draft::finding)
-                        .filter(other -> other.type() == StatementType.INDIRECT)
-                        .anyMatch(other -> holds(other.content(), span.begin())));
-    }
-
-    /** "Vor dem Treffen war bekannt geworden, dass ...": nobody says by whom. */
-    private boolean isNobody(Finding finding) {
-        List<String> cue = finding.cue().stream()
-                .flatMap(
-                        span -> document
-                                .tokens()
-                                .subList(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1)
-                                .stream())
-                .map(token -> token.lower())
-                .toList();
-        return cue.contains("bekannt")
-                && cue.stream().anyMatch(Set.of("wurde", "wird", "werde", "geworden", "worden")::contains);
-    }
-
-    /** Whoever the speaker's words call by a common noun. */
-    private List<Source> anyone(Finding finding) {
-        if (finding.speakerFrom().isPresent() || finding.cue().stream().anyMatch(this::isReading)) {
-            return List.of();
-        }
-        return finding.speaker().stream()
-                .flatMap(span ->
-                        reader.anyone(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1).stream())
-                .limit(1)
-                .toList();
-    }
-
-    /** "sagte er" after somebody has spoken is that person, unless the article's own resolution names another person. */
-    private void resolvePronouns(List<Draft> drafts) {
-        Draft last = null;
-        for (Draft draft : drafts) {
-            if (isPronoun(draft.finding()) && draft.speakers().stream().noneMatch(ChainDrafter::isPerson)) {
-                boolean near = last != null && draft.sentence() - last.sentence() <= REACH;
-                draft.speakBy(near ? last.speakers() : draft.speakers());
-            }
-            last = draft.speakers().stream().anyMatch(ChainDrafter::isPerson) ? draft : last;
-        }
-    }
-
-    private boolean isPronoun(Finding finding) {
-        return finding.speaker().stream()
-                .limit(1)
-                .anyMatch(span -> PERSONS.contains(
-                        document.tokens().get(document.tokenAt(span.begin())).lower()));
-    }
-
-    private boolean isPossessive(int token) {
-        return document.tokens().get(token).lower().length() > 3
-                || document.tokens().get(token).lower().equals("ihr");
-    }
-
-    private static boolean isPerson(Source source) {
-        return source.role() == Hop.Role.PERSON || source.role() == Hop.Role.ANONYMOUS;
-    }
-
-    /** Of several in the speaker's words those who carry words stand before those who say them. */
-    private void assign(Draft draft, List<Source> sources) {
-        List<Source> carriers = sources.stream().filter(Source::carries).toList();
-        List<Source> others =
-                sources.stream().filter(source -> !source.carries()).toList();
-        boolean translated = others.isEmpty() && carriers.stream().anyMatch(Source::isTranslation);
-        List<Source> speakers = translated ? translated(draft) : others;
-        if (speakers.isEmpty()) {
-            draft.speakBy(sources);
-            return;
-        }
-        draft.speakBy(speakers);
-        if (!carriers.isEmpty()) {
-            draft.front().add(carriers);
-        }
-    }
-
-    /** Whose words a translation is of: the subject of its sentence. */
-    private List<Source> translated(Draft draft) {
-        Sentence sentence = document.sentences().get(draft.sentence());
-        return reader.subject(sentence.firstToken(), sentence.endToken()).stream()
-                .toList();
-    }
-
-    /** The subject of a frame in whose words the finder saw no speaker. */
-    private List<Source> subject(Finding finding) {
-        for (Span frame : where(finding)) {
-            int end = document.tokenAt(frame.end() - 1) + 1;
-            Optional<Source> subject = reader.subject(document.tokenAt(frame.begin()), end);
-            if (subject.isPresent()) {
-                return List.of(subject.get());
-            }
-        }
-        return List.of();
-    }
-
-    /** Where a subject is looked for: the frame, of a reported act the whole sentence; nowhere for speech that goes on. */
-    private List<Span> where(Finding finding) {
-        if (finding.type() == StatementType.REPORTED) {
-            int token = document.tokenAt(finding.content().get(0).begin());
-            return List.of(document.sentenceOf(document.tokens().get(token)).span());
-        }
-        return finding.speakerFrom().isPresent() || finding.cue().isEmpty() ? List.of() : finding.frame();
-    }
-
-    /** The sources that the words of a speaker begin with, else the first that they hold. */
-    private List<Source> speakers(int first, int end) {
-        if (PERSONS.contains(document.tokens().get(first).lower()) && (end == first + 1 || !isPossessive(first))) {
-            return reader.speakers(first, first + 1);
-        }
-        for (int at = first; at < end; at++) {
-            List<Source> speakers = reader.speakers(at, end);
-            if (!speakers.isEmpty()) {
-                return speakers;
-            }
-        }
-        return List.of();
     }
 
     /** Quoted words inside an indirect statement are part of it. Drafts stand in reading order, longer ones first. */
@@ -378,7 +231,7 @@ final class ChainDrafter {
         boolean lone = draft.speakers().isEmpty()
                 && draft.inherited().isEmpty()
                 && draft.enclosing().isEmpty()
-                && (draft.finding().cue().isEmpty() || isPronoun(draft.finding()))
+                && (draft.finding().cue().isEmpty() || speaking.anaphora().isPronoun(draft.finding()))
                 && draft.finding().type() != StatementType.REPORTED;
         if (!lone || draft.sentence() == 0 || !isProse(draft)) {
             return;
@@ -392,7 +245,7 @@ final class ChainDrafter {
         } else {
             Sentence before = document.sentences().get(draft.sentence() - 1);
             reader.subject(before.firstToken(), before.endToken())
-                    .filter(ChainDrafter::isPerson)
+                    .filter(Anaphora::isPerson)
                     .ifPresent(person -> draft.speakBy(List.of(person)));
         }
     }
@@ -414,14 +267,8 @@ final class ChainDrafter {
                 finding.type() == StatementType.INDIRECT_FREE_INDIRECT || finding.type() == StatementType.FREE_INDIRECT;
         return (free && finding.frame().isEmpty())
                 || finding.cue().stream().anyMatch(this::isKonjunktiv)
-                || finding.cue().stream().anyMatch(this::isReading)
+                || finding.cue().stream().anyMatch(speaking.frames()::isReading)
                 || finding.speaker().stream().anyMatch(this::isMessage);
-    }
-
-    /** "heißt es": where no paper is named, it is the one that was read from before. */
-    private boolean isReading(Span cue) {
-        return document.tokens().get(document.tokenAt(cue.begin())).word().lexemes().stream()
-                .anyMatch(lexeme -> lexeme.lemma().equals("heißen"));
     }
 
     /** "so die Warnung": who warned was told before. */

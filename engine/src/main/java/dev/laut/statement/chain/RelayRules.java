@@ -282,7 +282,7 @@ final class RelayRules {
         }
         for (int next = at + 1; next <= at + PLATFORM_WITHIN; next++) {
             Optional<Source> platform =
-                    clue.sources().platform(next, clue.sentence().endToken());
+                    clue.sources().told().platform(next, clue.sentence().endToken());
             if (platform.isPresent()) {
                 return relay(List.of(platform.get()), Place.FRONT, at, "plattform");
             }
@@ -323,7 +323,7 @@ final class RelayRules {
     /** "sagte Voss der „Abendpost“", "sagte er dem Spiegel": whose name marks or place in the sentence tell. */
     private static List<Source> toldMedium(Clue clue, int at) {
         return at > clue.sentence().firstToken()
-                ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream()
+                ? clue.sources().told().medium(at, clue.sentence().endToken()).stream()
                         .toList()
                 : List.of();
     }
