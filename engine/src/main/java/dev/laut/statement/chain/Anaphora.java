@@ -135,6 +135,9 @@ final class Anaphora {
         if (!unnamed || !DEFINITE.contains(document.tokens().get(first).lower())) {
             return false;
         }
+        if (end == first + 2 && isKind(first + 1)) {
+            return true;
+        }
         Optional<NounPhrase> phrase = reader.phrases().read(first, end);
         return phrase.filter(read -> read.end() == read.core() + 1 && read.end() == end && isKind(read.core()))
                 .isPresent();

@@ -8,6 +8,7 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
+import dev.laut.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,17 +25,19 @@ final class ChainDrafter {
     /** How many sentences a "Das berichtete ..." reaches back. */
     private static final int REACH = Speaking.REACH;
 
+    private static final Set<String> PLURALS = Set.of("die", "viele", "alle", "manche", "diese", "keine", "einige");
+
     private final Document document;
     private final SourceReader reader;
     private final RelayFinder finder;
     private final Speaking speaking;
     private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
 
-    ChainDrafter(Document document, SourceReader reader, RelayFinder finder) {
+    ChainDrafter(Document document, SourceReader reader, Names names, RelayFinder finder) {
         this.document = document;
         this.reader = reader;
         this.finder = finder;
-        this.speaking = new Speaking(document, reader);
+        this.speaking = new Speaking(document, reader, names);
     }
 
     void fill(List<Draft> drafts) {
@@ -160,7 +163,7 @@ final class ChainDrafter {
 
     private void add(Relay relay, Draft draft) {
         if (relay.place() == Relay.Place.SAME) {
-            before(draft).ifPresent(draft::inherit);
+            goOn(draft, draft.sentence());
             return;
         }
         boolean speaks = relay.sources().stream().anyMatch(source -> isSpeaker(source, draft));
@@ -173,6 +176,27 @@ final class ChainDrafter {
         draft.add(carried ? relay.behind() : relay);
     }
 
+    /**
+     * "demnach", "heißt es darin": the source of the statement before, else the paper or whoever the sentence before is
+     * about: "Die Behörde hat Zahlen vorgelegt. Demnach ...".
+     */
+    private void goOn(Draft draft, int sentence) {
+        Optional<Draft> last = before(draft);
+        boolean near = last.filter(found -> lastSentence(found) >= sentence - 1).isPresent();
+        Optional<Source> told = near || sentence == 0 ? Optional.empty() : told(sentence - 1);
+        if (told.isPresent() && draft.speakers().isEmpty()) {
+            draft.speakBy(List.of(told.get()));
+        } else {
+            last.ifPresent(draft::inherit);
+        }
+    }
+
+    private Optional<Source> told(int sentence) {
+        Sentence before = document.sentences().get(sentence);
+        return reader.paper(before.firstToken(), before.endToken())
+                .or(() -> reader.subject(before.firstToken(), before.endToken()));
+    }
+
     /** "Er halte das der Zeit entsprechend für richtig": no paper is told. */
     private boolean isSpokenOf(Relay relay, Draft draft) {
         int offset = document.tokens().get(relay.token()).begin();
@@ -180,8 +204,9 @@ final class ChainDrafter {
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {
-        boolean words =
-                draft.speakers().stream().anyMatch(speaker -> speaker.span().overlaps(source.span()));
+        boolean words = draft.speakers().stream()
+                .filter(speaker -> !speaker.carries() || source.carries())
+                .anyMatch(speaker -> speaker.span().overlaps(source.span()));
         boolean same = source.entity().isPresent()
                 && draft.speakers().stream()
                         .anyMatch(speaker -> speaker.entity().equals(source.entity()));
@@ -244,10 +269,21 @@ final class ChainDrafter {
             draft.inherit(spoken.get());
         } else {
             Sentence before = document.sentences().get(draft.sentence() - 1);
-            reader.subject(before.firstToken(), before.endToken())
+            Optional<Source> person = reader.subject(before.firstToken(), before.endToken())
                     .filter(Anaphora::isPerson)
-                    .ifPresent(person -> draft.speakBy(List.of(person)));
+                    .filter(this::isOne);
+            if (person.isPresent()) {
+                draft.speakBy(List.of(person.get()));
+            } else {
+                before(draft).ifPresent(draft::inherit);
+            }
         }
+    }
+
+    /** "Die Menschen" are too many to say one thing; "ein Anwohner" and "Karl Weber" may. */
+    private boolean isOne(Source source) {
+        Token first = document.tokens().get(document.tokenAt(source.span().begin()));
+        return source.role() == Hop.Role.PERSON || !PLURALS.contains(first.lower());
     }
 
     /** The sentence that a statement ends in. */

@@ -29,34 +29,70 @@ final class Frames {
      */
     List<Source> complete(Finding finding, List<Source> sources) {
         boolean carried = !sources.isEmpty()
-                && sources.stream().allMatch(Source::carries)
-                && finding.speakerFrom().isEmpty();
+                && sources.stream().allMatch(Source::isMedium)
+                && finding.speakerFrom().isEmpty()
+                && finding.cue().stream().noneMatch(this::isReading);
         if (!carried) {
             return sources;
         }
-        Optional<Source> speaker = hasLemma(finding, "zitieren") ? quoted(finding) : subject(finding).stream().findFirst();
+        Optional<Source> speaker = hasLemma(finding, "zitieren") ? quoted(finding) : speaker(finding);
         List<Source> all = new ArrayList<>(sources);
         speaker.filter(found -> !found.carries()).ifPresent(all::add);
         return all;
     }
 
-    /** Whom a medium quotes: the first in the clauses around the words who carries none. */
+    /** Whom a medium quotes: the first in the words around the quotation who carries none. */
     private Optional<Source> quoted(Finding finding) {
-        Sentence sentence = document.sentenceOf(
-                document.tokens().get(document.tokenAt(finding.cue().get(0).begin())));
-        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+        Sentence sentence = sentence(finding);
+        int end = sentence.endToken();
+        for (int at = sentence.firstToken(); at < end; at++) {
             int offset = document.tokens().get(at).begin();
-            if (finding.content().stream().anyMatch(span -> span.contains(offset)) || !reader.phrases().mayBegin(at)) {
+            if (finding.content().stream().anyMatch(span -> span.contains(offset))
+                    || !reader.phrases().mayBegin(at)) {
                 continue;
             }
-            Optional<Source> found = reader.speakers(at, sentence.endToken()).stream()
-                    .filter(source -> !source.carries())
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
+            int limit = beforeWords(at, end);
+            List<Source> named = reader.speakers(at, limit);
+            Optional<Source> quoted = named.isEmpty()
+                    ? reader.anyone(at, limit)
+                    : named.stream().filter(source -> !source.carries()).findFirst();
+            if (quoted.isPresent()) {
+                return quoted;
             }
+            at = named.isEmpty() ? at : document.tokenAt(named.get(named.size() - 1).span().end() - 1);
         }
         return Optional.empty();
+    }
+
+    /** Where "mit den Worten" begins, else the end. */
+    private int beforeWords(int begin, int end) {
+        for (int at = begin; at + 2 < end; at++) {
+            if (document.tokens().get(at).is("mit") && document.tokens().get(at + 2).is("Worten")) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** The subject of a frame, else of the words between the sentence's beginning and the cue. */
+    private Optional<Source> speaker(Finding finding) {
+        Optional<Source> subject =
+                subject(finding).stream().filter(found -> !found.carries()).findFirst();
+        if (subject.isPresent() || finding.cue().isEmpty()) {
+            return subject;
+        }
+        Sentence sentence = sentence(finding);
+        int cue = document.tokenAt(finding.cue().get(0).begin());
+        boolean free = finding.content().get(0).begin()
+                > document.tokens().get(cue).begin();
+        return free && cue > sentence.firstToken()
+                ? reader.subject(sentence.firstToken(), cue)
+                : Optional.empty();
+    }
+
+    private Sentence sentence(Finding finding) {
+        int cue = document.tokenAt(finding.cue().get(0).begin());
+        return document.sentenceOf(document.tokens().get(cue));
     }
 
     /** The subject of a frame in whose words the finder saw no speaker. */

@@ -90,6 +90,7 @@ final class RelayRules {
                 rule("durch-anwalt", RelayRules::throughProxy),
                 rule("plattform", RelayRules::onPlatform),
                 rule("im-schreiben", RelayRules::inDocument),
+                rule("auf-anfrage", RelayRules::asked),
                 rule("gegenüber-medium", RelayRules::toMedium));
     }
 
@@ -300,6 +301,22 @@ final class RelayRules {
                 .filter(source -> PAPERS.contains(source.role()) || MEDIA.contains(source.role()))
                 .toList();
         return relay(sources, Place.FRONT, at, "im-schreiben");
+    }
+
+    /** "auf dpa-Anfrage", "auf Nachfrage des Senders": who asked was told. */
+    private static Optional<Relay> asked(Clue clue, int at) {
+        String word = clue.word(at);
+        boolean asks = clue.word(at - 1).equals("auf") && (word.endsWith("anfrage") || word.endsWith("nachfrage"));
+        if (!asks) {
+            return Optional.empty();
+        }
+        List<Source> sources = word.contains("-")
+                ? clue.sources().told().asking(at).stream().toList()
+                : clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
+                        .filter(source -> MEDIA.contains(source.role()))
+                        .limit(1)
+                        .toList();
+        return relay(sources, Place.FRONT, at, "auf-anfrage");
     }
 
     /** "sagte er der dpa", "im Gespräch mit der Zeitung", "gegenüber dem Sender". */

@@ -13,12 +13,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a noun that names a source without a name is in a chain, from {@code source-nouns.tsv}. Immutable. */
 final class SourceNouns {
 
     /** Compounds are read by a last part of at least this length: "Geheimdienstbericht", not "Gericht" by "richt". */
     private static final int SHORTEST_ENDING = 5;
+
+    /** "Verhandlerkreisen": people close to a matter; a county or a circle of friends is none. */
+    private static final Pattern CIRCLES =
+            Pattern.compile("(?!Land|Wahl|Arbeit|Freund|Stadt|Personen|Strom|Dorf|Familie)\\p{Lu}[\\p{L}-]{3,}kreisen?");
 
     private final Map<String, Hop.Role> byLemma;
     private final HeadNouns actors = HeadNouns.load();
@@ -88,7 +93,8 @@ final class SourceNouns {
                 return role;
             }
         }
-        return listed(word.form());
+        return listed(word.form())
+                .or(() -> CIRCLES.matcher(word.form()).matches() ? Optional.of(Hop.Role.ANONYMOUS) : Optional.empty());
     }
 
     /** By the whole lemma, else by its longest last part. */

@@ -177,6 +177,21 @@ final class SourceReader {
         return Optional.empty();
     }
 
+    /** The first paper named between two tokens: "ein Schreiben an die Schulen". */
+    Optional<Source> paper(int first, int end) {
+        for (int at = first; at < end; at++) {
+            Optional<Source> paper = phrases.mayBegin(at)
+                    ? speakers(at, end).stream()
+                            .filter(found -> found.role() == Hop.Role.DOCUMENT)
+                            .findFirst()
+                    : Optional.empty();
+            if (paper.isPresent()) {
+                return paper;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a phrase that begins here may be in the nominative and is no part of another. */
     private boolean mayBeSubject(int at, int first) {
         Token token = document.tokens().get(at);

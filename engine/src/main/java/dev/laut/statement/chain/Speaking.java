@@ -24,14 +24,16 @@ final class Speaking {
     private final Frames frames;
     private final LeadIns leadIns;
     private final Nobody nobody;
+    private final StateMedia states;
 
-    Speaking(Document document, SourceReader reader) {
+    Speaking(Document document, SourceReader reader, Names names) {
         this.document = document;
         this.reader = reader;
         this.anaphora = new Anaphora(document, reader);
         this.frames = new Frames(document, reader);
         this.leadIns = new LeadIns(document, reader);
         this.nobody = new Nobody(document);
+        this.states = new StateMedia(document, reader, names);
     }
 
     Anaphora anaphora() {
@@ -56,7 +58,14 @@ final class Speaking {
             return;
         }
         List<Source> introduced = leadIns.speakers(finding);
-        assign(draft, introduced.isEmpty() ? frames.complete(finding, speakers(finding)) : introduced);
+        List<Source> sources = introduced.isEmpty() ? frames.complete(finding, speakers(finding)) : introduced;
+        assign(draft, withState(finding, sources));
+    }
+
+    private List<Source> withState(Finding finding, List<Source> media) {
+        List<Source> sources = new ArrayList<>(media);
+        states.state(finding, media).ifPresent(sources::add);
+        return sources;
     }
 
     private List<Source> speakers(Finding finding) {

@@ -146,6 +146,16 @@ final class ToldMedia {
         return listener ? knownMedium(article + 1, limit) : Optional.empty();
     }
 
+    /** The medium in the first part of "dpa-Anfrage"; empty for other compounds. */
+    Optional<Source> asking(int compound) {
+        Token noun = document.tokens().get(compound);
+        String first = noun.form().substring(0, Math.max(0, noun.form().lastIndexOf('-')));
+        return names.beforeHyphen(noun.span())
+                .or(() -> names.medium(first))
+                .filter(entity -> entity.kind() == EntityKind.MEDIUM)
+                .map(entity -> new Source(entity, names.role(entity), noun.span()));
+    }
+
     /** "Redakteur", "Chefredakteurin", "Reporter": who may belong to the medium named behind. */
     private static boolean isOfMedia(Token noun) {
         return OF_MEDIA.stream().anyMatch(noun.lower()::contains);

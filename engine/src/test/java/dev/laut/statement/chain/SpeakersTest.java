@@ -65,7 +65,7 @@ class SpeakersTest {
             delimiter = '|',
             value = {
                 "Norwegens Außenministerium erklärte nach Angaben der Agentur Tass, die Brücke sei gesperrt."
-                        + "|Tass <- norwegische Regierung",
+                        + "|Tass <- Außenministerium",
                 "Die Agentur Irna zitierte einen Hafenarbeiter mit den Worten, es habe keine Warnung gegeben."
                         + "|Irna <- Hafenarbeiter",
                 "Aus dem Finanzministerium hieß es auf Nachfrage, es gebe keine Pläne.|Finanzministerium",
