@@ -4,6 +4,7 @@ import dev.laut.lang.de.Tag.Gender;
 import dev.laut.lang.de.Tag.NameClass;
 import dev.laut.statement.Finding;
 import dev.laut.statement.Hop;
+import dev.laut.statement.rules.Splits;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
 import java.util.List;
@@ -101,7 +102,8 @@ final class Anaphora {
             if (last != null && draft.sentence() - last.sentence() <= Speaking.REACH && pointsAt(draft, last)) {
                 draft.speakBy(last.speakers());
             }
-            last = draft.speakers().stream().anyMatch(Anaphora::isPerson) ? draft : last;
+            boolean outer = !draft.finding().rule().equals(Splits.NESTED);
+            last = outer && draft.speakers().stream().anyMatch(Anaphora::isPerson) ? draft : last;
         }
     }
 

@@ -53,7 +53,24 @@ final class ChainDrafter {
         }
         inheritFreely(drafts);
         drafts.forEach(this::attributeLoneSpeech);
+        drafts.forEach(this::passOn);
         inheritCarriers(drafts);
+    }
+
+    /** "Voss sagte, der Verband habe ihr versichert, ...": what the association said came through her. */
+    private void passOn(Draft inner) {
+        if (inner.finding().type() != StatementType.INDIRECT || inner.finding().cue().isEmpty()) {
+            return;
+        }
+        int cue = inner.finding().cue().get(0).begin();
+        within(inner.sentence(), inner.sentence() + 1).stream()
+                .filter(outer -> outer != inner && outer.finding().type() != StatementType.DIRECT)
+                .filter(outer -> holds(outer.finding().content(), cue))
+                .findFirst()
+                .ifPresent(outer -> {
+                    inner.front().add(0, outer.speakers());
+                    inner.front().addAll(0, outer.front());
+                });
     }
 
     /**
@@ -67,9 +84,9 @@ final class ChainDrafter {
             if (speaker.isEmpty() || draft.enclosing().isPresent()) {
                 continue;
             }
-            if (!draft.front().isEmpty()) {
+            if (draft.front().stream().flatMap(List::stream).anyMatch(Source::carries)) {
                 carried.put(speaker.get(), draft);
-            } else if (draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
+            } else if (draft.front().isEmpty() && draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
                 draft.carryBy(carried.get(speaker.get()));
             }
         }
@@ -105,6 +122,9 @@ final class ChainDrafter {
     }
 
     private void reachBack(ReachBack.Found back, Sentence sentence) {
+        within(sentence.index(), sentence.index() + 1).stream()
+                .filter(draft -> draft.finding().type() == StatementType.INDIRECT)
+                .forEach(draft -> draft.behind().addAll(back.behind()));
         for (Draft draft : within(sentence.index() - REACH, sentence.index())) {
             if (reaches(sentence, draft)) {
                 List<List<Source>> front = new ArrayList<>();

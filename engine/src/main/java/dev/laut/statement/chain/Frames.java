@@ -31,7 +31,8 @@ final class Frames {
         boolean carried = !sources.isEmpty()
                 && sources.stream().allMatch(Source::isMedium)
                 && finding.speakerFrom().isEmpty()
-                && finding.cue().stream().noneMatch(this::isReading);
+                && finding.cue().stream().noneMatch(this::isReading)
+                && finding.cue().stream().noneMatch(this::isRelative);
         if (!carried) {
             return sources;
         }
@@ -137,6 +138,11 @@ final class Frames {
     /** "heißt es": where no paper is named, it is the one that was read from before. */
     boolean isReading(Span cue) {
         return hasLemma(cue, "heißen");
+    }
+
+    /** "Berichte, wonach ...". */
+    private boolean isRelative(Span cue) {
+        return document.tokens().get(document.tokenAt(cue.begin())).is("wonach");
     }
 
     private boolean hasLemma(Finding finding, String lemma) {

@@ -75,10 +75,10 @@ final class Speaking {
             speakers.addAll(speakers(document.tokenAt(span.begin()), end));
         }
         if (speakers.isEmpty() && !anaphora.isPronoun(finding)) {
-            speakers.addAll(frames.subject(finding));
+            speakers.addAll(anyone(finding));
         }
         boolean open = speakers.isEmpty() && !anaphora.isPronoun(finding);
-        return open ? anyone(finding) : speakers;
+        return open ? frames.subject(finding) : speakers;
     }
 
     /** Who is only talked of in what was said before does not go on speaking. */

@@ -33,7 +33,7 @@ final class Reading {
                 .toList();
     }
 
-    private static String chain(Statement statement) {
+    static String chain(Statement statement) {
         StringBuilder shown = new StringBuilder();
         for (int at = 0; at < statement.chain().size(); at++) {
             Hop hop = statement.chain().get(at);
