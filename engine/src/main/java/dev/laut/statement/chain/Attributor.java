@@ -57,7 +57,7 @@ public final class Attributor {
         Names names = new Names(mentions, knowledge);
         SourceReader reader = new SourceReader(document, nouns, names);
         List<Draft> drafts = drafts(document, findings);
-        new ChainDrafter(document, reader, relays).fill(drafts);
+        new ChainDrafter(document, reader, names, relays).fill(drafts);
         ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names).find());
         NewEntities fresh = new NewEntities();
         SilenceReader quiet = new SilenceReader(document, reader, times, fresh);

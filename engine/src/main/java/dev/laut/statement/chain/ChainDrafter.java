@@ -8,6 +8,7 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
+import dev.laut.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,30 +22,26 @@ import java.util.TreeMap;
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
 final class ChainDrafter {
 
-    private static final Set<String> PERSONS = Set.of("er", "sie", "sein", "seine", "ihr", "ihre");
-
-    /** So many statements before one may hold its speaker's words. */
-    private static final int NEIGHBOURS = 12;
-
     /** How many sentences a "Das berichtete ..." reaches back. */
-    private static final int REACH = 3;
+    private static final int REACH = Speaking.REACH;
+
+    private static final Set<String> PLURALS = Set.of("die", "viele", "alle", "manche", "diese", "keine", "einige");
 
     private final Document document;
     private final SourceReader reader;
     private final RelayFinder finder;
+    private final Speaking speaking;
     private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
 
-    ChainDrafter(Document document, SourceReader reader, RelayFinder finder) {
+    ChainDrafter(Document document, SourceReader reader, Names names, RelayFinder finder) {
         this.document = document;
         this.reader = reader;
         this.finder = finder;
+        this.speaking = new Speaking(document, reader, names);
     }
 
     void fill(List<Draft> drafts) {
-        for (int at = 0; at < drafts.size(); at++) {
-            speak(drafts.get(at), drafts.subList(Math.max(0, at - NEIGHBOURS), at));
-        }
-        resolvePronouns(drafts);
+        speaking.fill(drafts);
         drafts.forEach(draft -> bySentence
                 .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
                 .add(draft));
@@ -56,7 +53,24 @@ final class ChainDrafter {
         }
         inheritFreely(drafts);
         drafts.forEach(this::attributeLoneSpeech);
+        drafts.forEach(this::passOn);
         inheritCarriers(drafts);
+    }
+
+    /** "Voss sagte, der Verband habe ihr versichert, ...": what the association said came through her. */
+    private void passOn(Draft inner) {
+        if (inner.finding().type() != StatementType.INDIRECT || inner.finding().cue().isEmpty()) {
+            return;
+        }
+        int cue = inner.finding().cue().get(0).begin();
+        within(inner.sentence(), inner.sentence() + 1).stream()
+                .filter(outer -> outer != inner && outer.finding().type() != StatementType.DIRECT)
+                .filter(outer -> holds(outer.finding().content(), cue))
+                .findFirst()
+                .ifPresent(outer -> {
+                    inner.front().add(0, outer.speakers());
+                    inner.front().addAll(0, outer.front());
+                });
     }
 
     /**
@@ -70,153 +84,12 @@ final class ChainDrafter {
             if (speaker.isEmpty() || draft.enclosing().isPresent()) {
                 continue;
             }
-            if (!draft.front().isEmpty()) {
+            if (draft.front().stream().flatMap(List::stream).anyMatch(Source::carries)) {
                 carried.put(speaker.get(), draft);
-            } else if (draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
+            } else if (draft.front().isEmpty() && draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
                 draft.carryBy(carried.get(speaker.get()));
             }
         }
-    }
-
-    private void speak(Draft draft, List<Draft> before) {
-        if (isNobody(draft.finding()) || isTalkedOf(draft.finding(), before)) {
-            return;
-        }
-        List<Source> speakers = new ArrayList<>();
-        for (Span span : draft.finding().speaker()) {
-            int end = document.tokenAt(span.end() - 1) + 1;
-            speakers.addAll(speakers(document.tokenAt(span.begin()), end));
-        }
-        if (speakers.isEmpty() && !isPronoun(draft.finding())) {
-            speakers.addAll(subject(draft.finding()));
-        }
-        boolean open = speakers.isEmpty() && !isPronoun(draft.finding());
-        assign(draft, open ? anyone(draft.finding()) : speakers);
-    }
-
-    /** Who is only talked of in what was said before does not go on speaking. */
-    private static boolean isTalkedOf(Finding finding, List<Draft> before) {
-        boolean free = finding.frame().isEmpty()
-                && (finding.type() == StatementType.INDIRECT_FREE_INDIRECT
-                        || finding.type() == StatementType.FREE_INDIRECT);
-        return free
-                && finding.speaker().stream().anyMatch(span -> before.stream()
-                        .map(Draft::finding)
-                        .filter(other -> other.type() == StatementType.INDIRECT)
-                        .anyMatch(other -> holds(other.content(), span.begin())));
-    }
-
-    /** "Vor dem Treffen war bekannt geworden, dass ...": nobody says by whom. */
-    private boolean isNobody(Finding finding) {
-        List<String> cue = finding.cue().stream()
-                .flatMap(
-                        span -> document
-                                .tokens()
-                                .subList(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1)
-                                .stream())
-                .map(token -> token.lower())
-                .toList();
-        return cue.contains("bekannt")
-                && cue.stream().anyMatch(Set.of("wurde", "wird", "werde", "geworden", "worden")::contains);
-    }
-
-    /** Whoever the speaker's words call by a common noun. */
-    private List<Source> anyone(Finding finding) {
-        if (finding.speakerFrom().isPresent() || finding.cue().stream().anyMatch(this::isReading)) {
-            return List.of();
-        }
-        return finding.speaker().stream()
-                .flatMap(span ->
-                        reader.anyone(document.tokenAt(span.begin()), document.tokenAt(span.end() - 1) + 1).stream())
-                .limit(1)
-                .toList();
-    }
-
-    /** "sagte er" after somebody has spoken is that person, unless the article's own resolution names another person. */
-    private void resolvePronouns(List<Draft> drafts) {
-        Draft last = null;
-        for (Draft draft : drafts) {
-            if (isPronoun(draft.finding()) && draft.speakers().stream().noneMatch(ChainDrafter::isPerson)) {
-                boolean near = last != null && draft.sentence() - last.sentence() <= REACH;
-                draft.speakBy(near ? last.speakers() : draft.speakers());
-            }
-            last = draft.speakers().stream().anyMatch(ChainDrafter::isPerson) ? draft : last;
-        }
-    }
-
-    private boolean isPronoun(Finding finding) {
-        return finding.speaker().stream()
-                .limit(1)
-                .anyMatch(span -> PERSONS.contains(
-                        document.tokens().get(document.tokenAt(span.begin())).lower()));
-    }
-
-    private boolean isPossessive(int token) {
-        return document.tokens().get(token).lower().length() > 3
-                || document.tokens().get(token).lower().equals("ihr");
-    }
-
-    private static boolean isPerson(Source source) {
-        return source.role() == Hop.Role.PERSON || source.role() == Hop.Role.ANONYMOUS;
-    }
-
-    /** Of several in the speaker's words those who carry words stand before those who say them. */
-    private void assign(Draft draft, List<Source> sources) {
-        List<Source> carriers = sources.stream().filter(Source::carries).toList();
-        List<Source> others =
-                sources.stream().filter(source -> !source.carries()).toList();
-        boolean translated = others.isEmpty() && carriers.stream().anyMatch(Source::isTranslation);
-        List<Source> speakers = translated ? translated(draft) : others;
-        if (speakers.isEmpty()) {
-            draft.speakBy(sources);
-            return;
-        }
-        draft.speakBy(speakers);
-        if (!carriers.isEmpty()) {
-            draft.front().add(carriers);
-        }
-    }
-
-    /** Whose words a translation is of: the subject of its sentence. */
-    private List<Source> translated(Draft draft) {
-        Sentence sentence = document.sentences().get(draft.sentence());
-        return reader.subject(sentence.firstToken(), sentence.endToken()).stream()
-                .toList();
-    }
-
-    /** The subject of a frame in whose words the finder saw no speaker. */
-    private List<Source> subject(Finding finding) {
-        for (Span frame : where(finding)) {
-            int end = document.tokenAt(frame.end() - 1) + 1;
-            Optional<Source> subject = reader.subject(document.tokenAt(frame.begin()), end);
-            if (subject.isPresent()) {
-                return List.of(subject.get());
-            }
-        }
-        return List.of();
-    }
-
-    /** Where a subject is looked for: the frame, of a reported act the whole sentence; nowhere for speech that goes on. */
-    private List<Span> where(Finding finding) {
-        if (finding.type() == StatementType.REPORTED) {
-            int token = document.tokenAt(finding.content().get(0).begin());
-            return List.of(document.sentenceOf(document.tokens().get(token)).span());
-        }
-        return finding.speakerFrom().isPresent() || finding.cue().isEmpty() ? List.of() : finding.frame();
-    }
-
-    /** The sources that the words of a speaker begin with, else the first that they hold. */
-    private List<Source> speakers(int first, int end) {
-        if (PERSONS.contains(document.tokens().get(first).lower()) && (end == first + 1 || !isPossessive(first))) {
-            return reader.speakers(first, first + 1);
-        }
-        for (int at = first; at < end; at++) {
-            List<Source> speakers = reader.speakers(at, end);
-            if (!speakers.isEmpty()) {
-                return speakers;
-            }
-        }
-        return List.of();
     }
 
     /** Quoted words inside an indirect statement are part of it. Drafts stand in reading order, longer ones first. */
@@ -249,6 +122,9 @@ final class ChainDrafter {
     }
 
     private void reachBack(ReachBack.Found back, Sentence sentence) {
+        within(sentence.index(), sentence.index() + 1).stream()
+                .filter(draft -> draft.finding().type() == StatementType.INDIRECT)
+                .forEach(draft -> draft.behind().addAll(back.behind()));
         for (Draft draft : within(sentence.index() - REACH, sentence.index())) {
             if (reaches(sentence, draft)) {
                 List<List<Source>> front = new ArrayList<>();
@@ -307,7 +183,7 @@ final class ChainDrafter {
 
     private void add(Relay relay, Draft draft) {
         if (relay.place() == Relay.Place.SAME) {
-            before(draft).ifPresent(draft::inherit);
+            goOn(draft, draft.sentence());
             return;
         }
         boolean speaks = relay.sources().stream().anyMatch(source -> isSpeaker(source, draft));
@@ -320,6 +196,27 @@ final class ChainDrafter {
         draft.add(carried ? relay.behind() : relay);
     }
 
+    /**
+     * "demnach", "heißt es darin": the source of the statement before, else the paper or whoever the sentence before is
+     * about: "Die Behörde hat Zahlen vorgelegt. Demnach ...".
+     */
+    private void goOn(Draft draft, int sentence) {
+        Optional<Draft> last = before(draft);
+        boolean near = last.filter(found -> lastSentence(found) >= sentence - 1).isPresent();
+        Optional<Source> told = near || sentence == 0 ? Optional.empty() : told(sentence - 1);
+        if (told.isPresent() && draft.speakers().isEmpty()) {
+            draft.speakBy(List.of(told.get()));
+        } else {
+            last.ifPresent(draft::inherit);
+        }
+    }
+
+    private Optional<Source> told(int sentence) {
+        Sentence before = document.sentences().get(sentence);
+        return reader.paper(before.firstToken(), before.endToken())
+                .or(() -> reader.subject(before.firstToken(), before.endToken()));
+    }
+
     /** "Er halte das der Zeit entsprechend für richtig": no paper is told. */
     private boolean isSpokenOf(Relay relay, Draft draft) {
         int offset = document.tokens().get(relay.token()).begin();
@@ -327,8 +224,9 @@ final class ChainDrafter {
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {
-        boolean words =
-                draft.speakers().stream().anyMatch(speaker -> speaker.span().overlaps(source.span()));
+        boolean words = draft.speakers().stream()
+                .filter(speaker -> !speaker.carries() || source.carries())
+                .anyMatch(speaker -> speaker.span().overlaps(source.span()));
         boolean same = source.entity().isPresent()
                 && draft.speakers().stream()
                         .anyMatch(speaker -> speaker.entity().equals(source.entity()));
@@ -378,7 +276,7 @@ final class ChainDrafter {
         boolean lone = draft.speakers().isEmpty()
                 && draft.inherited().isEmpty()
                 && draft.enclosing().isEmpty()
-                && (draft.finding().cue().isEmpty() || isPronoun(draft.finding()))
+                && (draft.finding().cue().isEmpty() || speaking.anaphora().isPronoun(draft.finding()))
                 && draft.finding().type() != StatementType.REPORTED;
         if (!lone || draft.sentence() == 0 || !isProse(draft)) {
             return;
@@ -391,10 +289,21 @@ final class ChainDrafter {
             draft.inherit(spoken.get());
         } else {
             Sentence before = document.sentences().get(draft.sentence() - 1);
-            reader.subject(before.firstToken(), before.endToken())
-                    .filter(ChainDrafter::isPerson)
-                    .ifPresent(person -> draft.speakBy(List.of(person)));
+            Optional<Source> person = reader.subject(before.firstToken(), before.endToken())
+                    .filter(Anaphora::isPerson)
+                    .filter(this::isOne);
+            if (person.isPresent()) {
+                draft.speakBy(List.of(person.get()));
+            } else {
+                before(draft).ifPresent(draft::inherit);
+            }
         }
+    }
+
+    /** "Die Menschen" are too many to say one thing; "ein Anwohner" and "Karl Weber" may. */
+    private boolean isOne(Source source) {
+        Token first = document.tokens().get(document.tokenAt(source.span().begin()));
+        return source.role() == Hop.Role.PERSON || !PLURALS.contains(first.lower());
     }
 
     /** The sentence that a statement ends in. */
@@ -414,14 +323,8 @@ final class ChainDrafter {
                 finding.type() == StatementType.INDIRECT_FREE_INDIRECT || finding.type() == StatementType.FREE_INDIRECT;
         return (free && finding.frame().isEmpty())
                 || finding.cue().stream().anyMatch(this::isKonjunktiv)
-                || finding.cue().stream().anyMatch(this::isReading)
+                || finding.cue().stream().anyMatch(speaking.frames()::isReading)
                 || finding.speaker().stream().anyMatch(this::isMessage);
-    }
-
-    /** "heißt es": where no paper is named, it is the one that was read from before. */
-    private boolean isReading(Span cue) {
-        return document.tokens().get(document.tokenAt(cue.begin())).word().lexemes().stream()
-                .anyMatch(lexeme -> lexeme.lemma().equals("heißen"));
     }
 
     /** "so die Warnung": who warned was told before. */

@@ -128,6 +128,23 @@ final class Names {
                 .map(Names::entity);
     }
 
+    /** Whether a state owns or directs a medium. */
+    boolean isStateMedium(Entity entity) {
+        return knowledge.actor(entity.id())
+                .filter(actor -> actor.nouns().contains("staatsmedium"))
+                .isPresent();
+    }
+
+    /** The id of the government of the state that an actor is or belongs to; empty when that is not known. */
+    Optional<String> governmentOf(Entity entity) {
+        return entity.kind() == EntityKind.GOVERNMENT
+                ? Optional.of(entity.id())
+                : knowledge.actor(entity.id())
+                        .flatMap(Actor::country)
+                        .flatMap(knowledge::government)
+                        .map(Actor::id);
+    }
+
     /** The entity of an actor of the knowledge base. */
     static Entity entity(Actor actor) {
         return new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata());

@@ -117,10 +117,11 @@ final class NounPhraseReader {
                 next = attribute;
                 continue;
             }
-            if (isNominal(token) || opensName(next, limit)) {
+            boolean possessive = next + 1 < limit && isPossessiveName(next);
+            if (!possessive && (isNominal(token) || opensName(next, limit))) {
                 return next;
             }
-            if (!isModifier(token)) {
+            if (!possessive && !isModifier(token)) {
                 return -1;
             }
         }
@@ -147,6 +148,21 @@ final class NounPhraseReader {
             }
         }
         return -1;
+    }
+
+    /** "Frankreichs" in "Frankreichs Präsident", "Webers" in "Webers ehemalige Anwältin": whose the noun behind it is. */
+    private boolean isPossessiveName(int at) {
+        Token name = tokens.get(at);
+        if (!name.isCapitalised() || !name.form().endsWith("s") || !name.isWord()) {
+            return false;
+        }
+        String bare = name.form().substring(0, name.form().length() - 1);
+        boolean genitive = name.word().lemma(PartOfSpeech.NAME).filter(bare::equals).isPresent();
+        boolean unknown = name.word().lexemes().isEmpty();
+        Token next = tokens.get(at + 1);
+        boolean noun = next.isCapitalised() && next.word().isOnly(PartOfSpeech.NOUN);
+        boolean described = !next.isCapitalised() && next.word().is(PartOfSpeech.ADJECTIVE) && next.isWord();
+        return (genitive && (noun || described)) || (unknown && noun);
     }
 
     private static boolean isModifier(Token token) {

@@ -90,6 +90,7 @@ final class RelayRules {
                 rule("durch-anwalt", RelayRules::throughProxy),
                 rule("plattform", RelayRules::onPlatform),
                 rule("im-schreiben", RelayRules::inDocument),
+                rule("auf-anfrage", RelayRules::asked),
                 rule("gegenüber-medium", RelayRules::toMedium));
     }
 
@@ -282,7 +283,7 @@ final class RelayRules {
         }
         for (int next = at + 1; next <= at + PLATFORM_WITHIN; next++) {
             Optional<Source> platform =
-                    clue.sources().platform(next, clue.sentence().endToken());
+                    clue.sources().told().platform(next, clue.sentence().endToken());
             if (platform.isPresent()) {
                 return relay(List.of(platform.get()), Place.FRONT, at, "plattform");
             }
@@ -300,6 +301,22 @@ final class RelayRules {
                 .filter(source -> PAPERS.contains(source.role()) || MEDIA.contains(source.role()))
                 .toList();
         return relay(sources, Place.FRONT, at, "im-schreiben");
+    }
+
+    /** "auf dpa-Anfrage", "auf Nachfrage des Senders": who asked was told. */
+    private static Optional<Relay> asked(Clue clue, int at) {
+        String word = clue.word(at);
+        boolean asks = clue.word(at - 1).equals("auf") && (word.endsWith("anfrage") || word.endsWith("nachfrage"));
+        if (!asks) {
+            return Optional.empty();
+        }
+        List<Source> sources = word.contains("-")
+                ? clue.sources().told().asking(at).stream().toList()
+                : clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
+                        .filter(source -> MEDIA.contains(source.role()))
+                        .limit(1)
+                        .toList();
+        return relay(sources, Place.FRONT, at, "auf-anfrage");
     }
 
     /** "sagte er der dpa", "im Gespräch mit der Zeitung", "gegenüber dem Sender". */
@@ -323,7 +340,7 @@ final class RelayRules {
     /** "sagte Voss der „Abendpost“", "sagte er dem Spiegel": whose name marks or place in the sentence tell. */
     private static List<Source> toldMedium(Clue clue, int at) {
         return at > clue.sentence().firstToken()
-                ? clue.sources().toldMedium(at, clue.sentence().endToken()).stream()
+                ? clue.sources().told().medium(at, clue.sentence().endToken()).stream()
                         .toList()
                 : List.of();
     }

@@ -40,6 +40,11 @@ record Source(String name, Optional<Entity> known, Hop.Role role, Span span) {
         };
     }
 
+    /** Whether it is an outlet or an agency and no paper. */
+    boolean isMedium() {
+        return role == Hop.Role.AGENCY || role == Hop.Role.BROADCAST || role == Hop.Role.MEDIUM;
+    }
+
     boolean isTranslation() {
         return role == Hop.Role.TRANSLATION;
     }

@@ -13,12 +13,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a noun that names a source without a name is in a chain, from {@code source-nouns.tsv}. Immutable. */
 final class SourceNouns {
 
     /** Compounds are read by a last part of at least this length: "Geheimdienstbericht", not "Gericht" by "richt". */
     private static final int SHORTEST_ENDING = 5;
+
+    /** "Verhandlerkreisen": people close to a matter; a county or a circle of friends is none. */
+    private static final Pattern CIRCLES =
+            Pattern.compile("(?!Land|Wahl|Arbeit|Freund|Stadt|Personen|Strom|Dorf|Familie)\\p{Lu}[\\p{L}-]{3,}kreisen?");
 
     private final Map<String, Hop.Role> byLemma;
     private final HeadNouns actors = HeadNouns.load();
@@ -43,13 +48,17 @@ final class SourceNouns {
 
     /** What a noun that stands for an actor is when the article names nobody by it; empty for places and states. */
     private Optional<Hop.Role> actor(WordForm word) {
-        return actors.find(word.lower()).map(HeadNoun::sort).flatMap(sort -> switch (sort) {
+        return actors.find(word.lower()).map(HeadNoun::sort).flatMap(SourceNouns::role);
+    }
+
+    private static Optional<Hop.Role> role(HeadNoun.Sort sort) {
+        return switch (sort) {
             case LEADER, OFFICE, PERSON, TRADE, COLLECTIVE -> Optional.of(Hop.Role.ANONYMOUS);
             case GOVERNMENT, ORGANISATION -> Optional.of(Hop.Role.INSTITUTION);
             case MEDIUM -> Optional.of(Hop.Role.MEDIUM);
             case DOCUMENT -> Optional.of(Hop.Role.DOCUMENT);
             case STATE, PLACE, SIDE -> Optional.empty();
-        });
+        };
     }
 
     /** Whether the noun itself says that words come from it; other nouns for actors need an article. */
@@ -60,6 +69,13 @@ final class SourceNouns {
     /** The role of a noun, "Sicherheitskreisen" by its lemma, "Abhörbericht" by its last part; empty for other words. */
     Optional<Hop.Role> role(WordForm word) {
         return listed(word).or(() -> actor(word));
+    }
+
+    /** The role of a noun in its nominative: "Polizei"; empty for papers, media and words that are no source. */
+    Optional<Hop.Role> roleOfName(String noun) {
+        return listed(noun)
+                .or(() -> actors.find(noun.toLowerCase(Locale.GERMAN)).map(HeadNoun::sort).flatMap(SourceNouns::role))
+                .filter(role -> role == Hop.Role.ANONYMOUS || role == Hop.Role.INSTITUTION);
     }
 
     /** Whether the noun stands for what somebody said and not for who or what says it: "Warnung", not "Bericht". */
@@ -77,7 +93,8 @@ final class SourceNouns {
                 return role;
             }
         }
-        return listed(word.form());
+        return listed(word.form())
+                .or(() -> CIRCLES.matcher(word.form()).matches() ? Optional.of(Hop.Role.ANONYMOUS) : Optional.empty());
     }
 
     /** By the whole lemma, else by its longest last part. */

@@ -17,96 +17,11 @@ import java.util.regex.Pattern;
 /** Reads phrases that name sources: a named actor, an unnamed official, a document. */
 final class SourceReader {
 
-    /** Nouns that stand for what somebody said; the one who said it follows: "Angaben der Polizei". */
-    private static final Set<String> CONTENT_NOUNS = Set.of(
-            "Angabe",
-            "Auskunft",
-            "Aussage",
-            "Information",
-            "Einschätzung",
-            "Ansicht",
-            "Meinung",
-            "Darstellung",
-            "Überzeugung",
-            "Worten",
-            "Wort",
-            "Schätzung",
-            "Erkenntnis",
-            "Berechnung",
-            "Bericht",
-            "Berichten",
-            "Auffassung",
-            "Vorstellung",
-            "Äußerung",
-            "Lesart",
-            "Dafürhalten",
-            "Bekunden",
-            "Schilderung",
-            "Zählung",
-            "Recherche");
-
-    /** The last parts of compounds with a hyphen that stand for what somebody said. */
-    private static final Set<String> SAYINGS =
-            Set.of("angaben", "informationen", "auskunft", "darstellung", "berichten");
-
-    /** Where people publish for themselves. */
-    private static final Set<String> PLATFORMS = Set.of(
-            "X",
-            "Twitter",
-            "Facebook",
-            "Instagram",
-            "Telegram",
-            "TikTok",
-            "Tiktok",
-            "Truth Social",
-            "YouTube",
-            "Youtube",
-            "LinkedIn",
-            "Bluesky",
-            "Threads",
-            "Mastodon",
-            "WhatsApp",
-            "Weibo");
-
     private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
     private static final Set<String> OBLIQUE =
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
     private static final Set<String> DEFINITE = Set.of("der", "die", "dem", "den");
-    private static final Set<String> LISTENER = Set.of("der", "dem");
-
-    /** Parts of nouns for people and papers that belong to a medium. */
-    private static final Set<String> OF_MEDIA = Set.of(
-            "redakt",
-            "journalist",
-            "reporter",
-            "korrespondent",
-            "herausgeber",
-            "verleg",
-            "verlag",
-            "sprecher",
-            "autor",
-            "leser",
-            "chef",
-            "kolumn",
-            "bericht",
-            "ausgabe",
-            "interview",
-            "umfrage",
-            "angabe",
-            "information",
-            "recherche",
-            "moderator",
-            "gründer",
-            "eigentümer",
-            "mitarbeiter",
-            "seite",
-            "titel");
-
-    /** Words of a medium's name: "Frankfurter Allgemeine Sonntagszeitung", "Welt am Sonntag". */
-    private static final int LONGEST_MEDIUM = 3;
-
     private static final Pattern POSSESSIVE = Pattern.compile("(?:sein|ihr|unser)(?:e|er|em|en|es)?");
-    private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
     private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
     /** "-en", "-er", "-es". */
@@ -116,16 +31,24 @@ final class SourceReader {
     private final SourceNouns nouns;
     private final Names names;
     private final NounPhraseReader phrases;
+    private final ContentNouns contents;
+    private final ToldMedia told;
 
     SourceReader(Document document, SourceNouns nouns, Names names) {
         this.document = document;
         this.nouns = nouns;
         this.names = names;
         this.phrases = new NounPhraseReader(document.tokens());
+        this.contents = new ContentNouns(document, nouns, names, phrases);
+        this.told = new ToldMedia(document, names, phrases);
     }
 
     NounPhraseReader phrases() {
         return phrases;
+    }
+
+    ToldMedia told() {
+        return told;
     }
 
     /** The sources named by the phrases that begin at token {@code at}; none when no phrase begins there. */
@@ -154,28 +77,18 @@ final class SourceReader {
      * Berufsfischer". Empty for pronouns, and for nouns that stand for words and not for those who say them.
      */
     Optional<Source> anyone(int at, int limit) {
-        boolean begins = phrases.mayBegin(at) || isDeterminer(document.tokens().get(at)) || isQuote(at);
+        boolean begins = phrases.mayBegin(at) || isDeterminer(document.tokens().get(at)) || told.isQuote(at);
         return begins ? phrases.read(at, limit).flatMap(this::anyone) : Optional.empty();
     }
 
     private Optional<Source> anyone(NounPhrase phrase) {
-        if (isQuote(phrase.core())) {
-            return Optional.of(quotedName(phrase.coreSpan(document)));
+        if (told.isQuote(phrase.core())) {
+            return Optional.of(told.quotedName(phrase.coreSpan(document)));
         }
         return NounPhraseReader.isNominal(document.tokens().get(phrase.core())) && !isMessage(phrase)
                 ? Optional.of(
                         new Source(description(phrase), Optional.empty(), Hop.Role.ANONYMOUS, phrase.span(document)))
                 : Optional.empty();
-    }
-
-    private boolean isQuote(int at) {
-        return QUOTES.matcher(document.tokens().get(at).form()).matches();
-    }
-
-    /** A name in quotation marks that words come from is a medium's: the „Abendpost“. */
-    private Source quotedName(Span span) {
-        String name = QUOTES.matcher(document.words(span)).replaceAll("");
-        return new Source(name, Optional.empty(), Hop.Role.MEDIUM, span);
     }
 
     /** Whether the phrase at a token stands for words that were told of before: "so die Warnung". */
@@ -195,6 +108,29 @@ final class SourceReader {
                     .toList();
         }
         return sources(at, limit);
+    }
+
+    /**
+     * The person named behind somebody's office and a comma: "der Leiter des Amts, Ingenieur Karl Weber,"; empty where no
+     * name follows, or where it goes on to others.
+     */
+    Optional<Source> apposition(Source office) {
+        int comma = document.tokenAt(office.span().end() - 1) + 1;
+        if (office.role() != Hop.Role.ANONYMOUS || comma + 1 >= document.tokens().size() || !isMark(comma, ",")) {
+            return Optional.empty();
+        }
+        int end = document.sentenceOf(document.tokens().get(comma)).endToken();
+        return phrases.read(comma + 1, end)
+                .filter(phrase -> phrase.first() == phrase.core() && phrase.end() == phrase.coreEnd())
+                .filter(phrase -> phrase.end() == end
+                        || document.tokens().get(phrase.end()).isPunctuation())
+                .flatMap(phrase -> names.of(phrase.coreSpan(document))
+                        .filter(entity -> entity.kind() == EntityKind.PERSON)
+                        .map(entity -> new Source(entity, Hop.Role.PERSON, phrase.span(document))));
+    }
+
+    private boolean isMark(int at, String mark) {
+        return document.tokens().get(at).is(mark);
     }
 
     /** "Berliner Regierungskreise" are not Berlin. */
@@ -217,14 +153,15 @@ final class SourceReader {
 
     /** The source that a phrase names; empty when it names nobody who could say something. */
     Optional<Source> source(NounPhrase whole) {
-        NounPhrase phrase = withoutListener(whole);
-        if (isContentNoun(phrase)) {
-            Optional<Source> behind = behindContentNoun(phrase).filter(source -> isTeller(phrase, source));
-            if (behind.isPresent()) {
-                return behind;
-            }
-        }
-        return named(phrase).or(() -> described(phrase));
+        NounPhrase phrase = told.without(whole);
+        Optional<Source> teller = contents.isContent(phrase) ? teller(phrase) : Optional.empty();
+        return teller.or(() -> named(phrase)).or(() -> described(phrase));
+    }
+
+    /** Whose the content is: "Angaben der Polizei", "Angaben Selenskyjs", "offiziellen chinesischen Angaben". */
+    private Optional<Source> teller(NounPhrase phrase) {
+        Optional<Source> behind = contents.behind(phrase).flatMap(read -> source(read).or(() -> anyone(read)));
+        return behind.or(() -> contents.before(phrase)).filter(source -> contents.isTeller(phrase, source));
     }
 
     /** The first phrase between two tokens that may be a subject and names one who can say something. */
@@ -235,6 +172,21 @@ final class SourceReader {
                     : Optional.empty();
             if (source.isPresent()) {
                 return source;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first paper named between two tokens: "ein Schreiben an die Schulen". */
+    Optional<Source> paper(int first, int end) {
+        for (int at = first; at < end; at++) {
+            Optional<Source> paper = phrases.mayBegin(at)
+                    ? speakers(at, end).stream()
+                            .filter(found -> found.role() == Hop.Role.DOCUMENT)
+                            .findFirst()
+                    : Optional.empty();
+            if (paper.isPresent()) {
+                return paper;
             }
         }
         return Optional.empty();
@@ -251,118 +203,6 @@ final class SourceReader {
                 || !(before.word().is(PartOfSpeech.PREPOSITION)
                         || NounPhraseReader.isNominal(before)
                         || phrases.isInside(at));
-    }
-
-    /**
-     * "eine Sprecherin des Ministeriums der dpa", "Anna Beck der dpa": the medium at the end is whom she told, not whose
-     * she is; "die Sprecherin der dpa" speaks for it.
-     */
-    private NounPhrase withoutListener(NounPhrase phrase) {
-        for (int at = phrase.coreEnd(); at < phrase.end(); at++) {
-            boolean listener = (at > phrase.coreEnd() || names.isPerson(phrase.coreSpan(document)))
-                    && LISTENER.contains(document.tokens().get(at).lower());
-            Optional<NounPhrase> last = listener ? phrases.read(at, phrase.end()) : Optional.empty();
-            boolean medium = last.flatMap(read -> names.of(read.coreSpan(document)))
-                    .filter(entity -> entity.kind() == EntityKind.MEDIUM)
-                    .isPresent();
-            if (medium || (at > phrase.first() && toldMedium(at, phrase.end()).isPresent())) {
-                return new NounPhrase(phrase.first(), phrase.core(), phrase.coreEnd(), at);
-            }
-        }
-        return phrase;
-    }
-
-    private boolean isContentNoun(NounPhrase phrase) {
-        WordForm noun = document.tokens().get(phrase.core()).word();
-        return noun.lexemes().stream().anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()))
-                || (noun.form().indexOf('-') > 0 && SAYINGS.stream().anyMatch(noun.lower()::endsWith));
-    }
-
-    /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
-    private boolean isTeller(NounPhrase phrase, Source source) {
-        boolean document = nouns.role(this.document.tokens().get(phrase.core()).word())
-                .filter(PAPERS::contains)
-                .isPresent();
-        return !document || source.role() == Hop.Role.MEDIUM || MEDIA.contains(source.role());
-    }
-
-    /** "Angaben der Polizei", "Informationen von AFP", "Angaben Selenskyjs": whose they are. */
-    private Optional<Source> behindContentNoun(NounPhrase phrase) {
-        int next = phrase.core() + 1;
-        if (next >= phrase.end()) {
-            return beforeContentNoun(phrase);
-        }
-        String word = document.tokens().get(next).lower();
-        int begin = Set.of("von", "vom", "aus").contains(word) ? next + 1 : next;
-        return phrases.read(begin, phrase.end()).flatMap(read -> source(read).or(() -> anyone(read)));
-    }
-
-    /** "offiziellen chinesischen Angaben": the state whose adjective stands before; "dpa-Informationen". */
-    private Optional<Source> beforeContentNoun(NounPhrase phrase) {
-        Token noun = document.tokens().get(phrase.core());
-        int hyphen = noun.form().lastIndexOf('-');
-        if (hyphen > 0) {
-            return Optional.of(names.beforeHyphen(noun.span())
-                    .map(entity -> new Source(entity, names.role(entity), noun.span()))
-                    .orElseGet(() -> new Source(
-                            noun.form().substring(0, hyphen), Optional.empty(), Hop.Role.INSTITUTION, noun.span())));
-        }
-        if (phrase.core() == phrase.first()) {
-            return Optional.empty();
-        }
-        Span words = phrase.span(document);
-        return names.government(document.span(phrase.first(), phrase.core()))
-                .map(government -> new Source(government, Hop.Role.INSTITUTION, words));
-    }
-
-    /** The platform whose name begins at a token: "X", "Truth Social". */
-    Optional<Source> platform(int at, int limit) {
-        for (int end = Math.min(at + 2, limit); end > at; end--) {
-            Span span = document.span(at, end);
-            if (PLATFORMS.contains(document.words(span))) {
-                return Optional.of(names.of(span)
-                        .map(entity -> new Source(entity, Hop.Role.MEDIUM, span))
-                        .orElseGet(() -> new Source(document.words(span), Optional.empty(), Hop.Role.MEDIUM, span)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * The medium that is told: "sagte Voss der „Abendpost“", "sagte er dem Spiegel". Behind a name or a pronoun there is
-     * no genitive, and "dem" is none anywhere; "der Minister der „Welt“" is no one of hers, but "der Redakteur der „Welt“"
-     * is.
-     */
-    Optional<Source> toldMedium(int article, int limit) {
-        String word = document.tokens().get(article).lower();
-        if (!LISTENER.contains(word) || article + 1 >= limit) {
-            return Optional.empty();
-        }
-        Token before = document.tokens().get(article - 1);
-        boolean person = before.word().is(PartOfSpeech.PRONOUN) || names.isPerson(before.span());
-        if (person && isQuote(article + 1)) {
-            return phrases.read(article, limit).map(phrase -> quotedName(phrase.coreSpan(document)));
-        }
-        boolean listener = person || (NounPhraseReader.isNominal(before) && (word.equals("dem") || !isOfMedia(before)));
-        return listener ? knownMedium(article + 1, limit) : Optional.empty();
-    }
-
-    /** "Redakteur", "Chefredakteurin", "Reporter": who may belong to the medium named behind. */
-    private static boolean isOfMedia(Token noun) {
-        return OF_MEDIA.stream().anyMatch(noun.lower()::contains);
-    }
-
-    /** The medium whose name begins at a token, also where its name is a common word: "Spiegel", "Welt am Sonntag". */
-    private Optional<Source> knownMedium(int at, int limit) {
-        int first = isQuote(at) ? at + 1 : at;
-        for (int end = Math.min(first + LONGEST_MEDIUM, limit); end > first; end--) {
-            Span span = document.span(first, end);
-            Optional<Entity> medium = names.medium(document.words(span));
-            if (medium.isPresent()) {
-                return Optional.of(new Source(medium.get(), names.role(medium.get()), span));
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Source> named(NounPhrase phrase) {
@@ -413,7 +253,7 @@ final class SourceReader {
             return description(phrase);
         }
         String name = document.words(document.span(phrase.core() + 1, phrase.coreEnd()));
-        return QUOTES.matcher(name).replaceAll("");
+        return ToldMedia.unquoted(name);
     }
 
     /** Whether the word is a noun that stands for a source: "Medienberichten", "Insidern". */

@@ -93,7 +93,7 @@ final class StatementDetails {
     private static Optional<String> speaker(Draft draft, List<Hop> chain) {
         Draft told = draft.enclosing().orElse(draft);
         Draft said = told.finding().speakerFrom().isPresent() ? told.inherited().orElse(told) : told;
-        boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(StatementDetails::isMedium);
+        boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(Source::isMedium);
         if (said.speakers().isEmpty() || relies) {
             return chain.isEmpty() ? Optional.empty() : origin(chain);
         }
@@ -103,12 +103,6 @@ final class StatementDetails {
                 .findFirst()
                 .flatMap(Hop::entity)
                 .or(() -> said.speakers().get(0).entity());
-    }
-
-    private static boolean isMedium(Source source) {
-        return source.role() == Hop.Role.MEDIUM
-                || source.role() == Hop.Role.AGENCY
-                || source.role() == Hop.Role.BROADCAST;
     }
 
     private static Optional<String> origin(List<Hop> chain) {

@@ -34,7 +34,7 @@ public final class LearnedFinder implements StatementFinder {
         QuotationStage.apply(model.quotations(), model.links(), analysis);
         SentenceStage.apply(model.sentences(), analysis);
         List<Proposal> found = new ArrayList<>(decode(model, thresholds, analysis));
-        found.addAll(Interview.answers(document));
+        Interview.answers(document, found);
         return Findings.of(found, document);
     }
 

@@ -2,9 +2,11 @@ package dev.laut.statement.learned;
 
 import dev.laut.statement.StatementType;
 import dev.laut.statement.rules.CueLexicon.CueClass;
+import dev.laut.statement.rules.FrameBehind;
 import dev.laut.statement.rules.Gist;
 import dev.laut.statement.rules.Proposal;
 import dev.laut.statement.rules.RuleFinder;
+import dev.laut.statement.rules.Splits;
 import dev.laut.statement.rules.Subjects;
 import dev.laut.statement.rules.TokenSet;
 import dev.laut.text.Clause;
@@ -52,6 +54,8 @@ final class Revision {
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
         addTrusted(found);
+        new Splits(syntax, analysis.cues).split(found);
+        new FrameBehind(syntax, analysis.cues).add(found);
         found.forEach(new Gist(syntax)::narrow);
         return found;
     }

@@ -46,7 +46,8 @@ final class GovernedRule implements SentenceRule {
         return sentence.is(clause.end() - 1, ",") || sentence.is(clause.end() - 1, ":");
     }
 
-    private static int head(SentenceView sentence, Clause frame, Clause content) {
+    /** The word of one clause that governs another; -1 for none. */
+    static int head(SentenceView sentence, Clause frame, Clause content) {
         boolean dass = content.opener().equals("dass") || content.opener().equals("daß");
         boolean konjunktiv = content.isKonjunktiv() && (content.isMain() || content.kind() == Kind.UNSURE);
         boolean zu = content.kind() == Kind.INFINITIVE && !content.opener().equals("um");

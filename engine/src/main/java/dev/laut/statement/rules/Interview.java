@@ -1,5 +1,6 @@
 package dev.laut.statement.rules;
 
+import dev.laut.article.Form;
 import dev.laut.article.Role;
 import dev.laut.article.Segment;
 import dev.laut.statement.StatementType;
@@ -34,17 +35,34 @@ public final class Interview {
     private final List<Paragraph> paragraphs;
 
     /** The tokens of a paragraph, its label left out: {@code [first, end)}. */
-    private record Paragraph(TokenSet label, int first, int end, boolean asks) {}
+    private record Paragraph(TokenSet label, int first, int end, Form form) {
+
+        boolean asks() {
+            return form == Form.QUESTION;
+        }
+
+        boolean answers() {
+            return form == Form.ANSWER;
+        }
+    }
 
     private Interview(Document document) {
         this.document = document;
         this.paragraphs = paragraphs(document);
     }
 
-    /** The answers of an article that is an interview; none for others. */
-    public static List<Proposal> answers(Document document) {
+    /** Adds the answers of an article that is an interview to what was found; speech without a frame in them is theirs. */
+    public static void answers(Document document, List<Proposal> found) {
         Interview interview = new Interview(document);
-        return interview.isInterview() ? interview.answers() : List.of();
+        if (!interview.isInterview()) {
+            return;
+        }
+        List<Proposal> answers = interview.answers();
+        TokenSet answered = new TokenSet();
+        answers.forEach(answer -> answered.addAll(answer.content()));
+        found.removeIf(proposal -> proposal.cue().isEmpty()
+                && proposal.content().common(answered) > 0);
+        found.addAll(answers);
     }
 
     private boolean isInterview() {
@@ -52,19 +70,24 @@ public final class Interview {
         for (int at = 0; at + 1 < paragraphs.size(); at++) {
             answered += isAnswer(at + 1) ? 1 : 0;
         }
-        return answered >= FEWEST_QUESTIONS && answered >= LEAST_SHARE * paragraphs.size();
+        boolean told = paragraphs.stream().anyMatch(Paragraph::answers);
+        return told || (answered >= FEWEST_QUESTIONS && answered >= LEAST_SHARE * paragraphs.size());
     }
 
     private boolean isAnswer(int at) {
-        return at > 0 && paragraphs.get(at - 1).asks() && !paragraphs.get(at).asks();
+        return at > 0
+                && !paragraphs.get(at).asks()
+                && (paragraphs.get(at - 1).asks() || paragraphs.get(at).answers());
     }
 
     private List<Proposal> answers() {
         Optional<TokenSet> addressed = addressed();
         List<Proposal> answers = new ArrayList<>();
         for (int at = 1; at < paragraphs.size(); at++) {
-            if (isAnswer(at)) {
-                Paragraph paragraph = paragraphs.get(at);
+            Paragraph paragraph = paragraphs.get(at);
+            if (isAnswer(at) && isAnswer(at - 1) && paragraph.label().isEmpty()) {
+                answers.get(answers.size() - 1).content().addRange(paragraph.first(), paragraph.end());
+            } else if (isAnswer(at)) {
                 Proposal answer = new Proposal(StatementType.DIRECT, NAME, -1);
                 answer.content().addRange(paragraph.first(), paragraph.end());
                 answer.speaker()
@@ -101,21 +124,21 @@ public final class Interview {
                 end = sentences.get(at++).endToken();
             }
             if (segment.role().isProse() || segment.role() == Role.SUBHEAD) {
-                paragraphs.add(paragraph(document.tokens(), first, end));
+                paragraphs.add(paragraph(document.tokens(), first, end, segment.form()));
             }
         }
         return paragraphs;
     }
 
-    private static Paragraph paragraph(List<Token> tokens, int first, int end) {
+    private static Paragraph paragraph(List<Token> tokens, int first, int end, Form told) {
         int colon = first;
         while (colon < end && colon - first < LONGEST_LABEL && tokens.get(colon).isCapitalised()) {
             colon++;
         }
         boolean labelled = colon > first && colon < end - 1 && tokens.get(colon).is(":");
-        boolean asks = tokens.get(end - 1).is("?");
+        Form form = told == Form.TEXT && tokens.get(end - 1).is("?") ? Form.QUESTION : told;
         return labelled
-                ? new Paragraph(TokenSet.of(first, colon), colon + 1, end, asks)
-                : new Paragraph(new TokenSet(), first, end, asks);
+                ? new Paragraph(TokenSet.of(first, colon), colon + 1, end, form)
+                : new Paragraph(new TokenSet(), first, end, form);
     }
 }

@@ -48,7 +48,8 @@ final class PhraseRule implements SentenceRule {
             "zeugenaussagen",
             "vorstellung",
             "vorstellungen",
-            "agenturmeldungen");
+            "agenturmeldungen",
+            "vernehmen");
 
     @Override
     public void find(SentenceView sentence, List<Proposal> found) {
@@ -165,6 +166,9 @@ final class PhraseRule implements SentenceRule {
                 || word.endsWith("berichten")
                 || word.endsWith("informationen")
                 || word.endsWith("erkenntnissen")
+                || word.endsWith("-einschätzung")
+                || word.endsWith("-einschätzungen")
+                || word.endsWith("-schätzungen")
                 || (sentence.cues().noun(at) == CueClass.THINK && word.endsWith("ung"));
     }
 }

@@ -32,7 +32,8 @@ final class ReportedRule implements SentenceRule {
         }
     }
 
-    private Optional<Proposal> proposal(SentenceView sentence, Clause clause) {
+    /** The act that a main clause tells of; empty for none. */
+    Optional<Proposal> proposal(SentenceView sentence, Clause clause) {
         int head = clause.isMain() ? sentence.syntax().contentVerb(clause) : -1;
         TokenSet subject = head < 0 ? new TokenSet() : subject(sentence, clause);
         boolean told = !subject.isEmpty() && tells(sentence, clause, head);
@@ -45,7 +46,8 @@ final class ReportedRule implements SentenceRule {
         return Optional.of(proposal);
     }
 
-    private boolean tells(SentenceView sentence, Clause clause, int head) {
+    /** Whether a clause's verb sums up what somebody said. */
+    boolean tells(SentenceView sentence, Clause clause, int head) {
         return sentence.syntax().quotationIndex(head) < 0
                 && !isPassive(sentence, clause, head)
                 && condition(sentence, head)
@@ -86,6 +88,9 @@ final class ReportedRule implements SentenceRule {
         TokenSet subject = sentence.subjects().of(clause);
         if (!subject.isEmpty() && isSomebody(sentence, subject)) {
             return subject;
+        }
+        if (!subject.isEmpty() && sentence.lower(subject.first()).equals("man")) {
+            return new TokenSet();
         }
         TokenSet behind = sentence.subjects().from(clause.verb() + 1, clause.end(), clause.verb());
         return !behind.isEmpty() && isSomebody(sentence, behind) ? behind : new TokenSet();

@@ -51,9 +51,12 @@ public final class RuleFinder implements StatementFinder {
     @Override
     public List<Finding> find(Document document) {
         Syntax syntax = parser.parse(document);
-        List<Proposal> found = propose(syntax, cues(syntax));
+        Cues cues = cues(syntax);
+        List<Proposal> found = propose(syntax, cues);
+        new Splits(syntax, cues).split(found);
+        new FrameBehind(syntax, cues).add(found);
         found.forEach(new Gist(syntax)::narrow);
-        found.addAll(Interview.answers(document));
+        Interview.answers(document, found);
         return Findings.of(found, document);
     }
 

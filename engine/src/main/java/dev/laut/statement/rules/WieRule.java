@@ -65,7 +65,14 @@ final class WieRule implements SentenceRule {
                         || sentence.reading(next + 1).is(Trait.PREPOSITION))
                 && !sentence.reading(next + 1).is(Trait.DETERMINER)
                 && !sentence.syntax().token(next + 1).isCapitalised();
-        return how || clause.mood() == Mood.KONJUNKTIV_1;
+        boolean asks = next + 1 < clause.end()
+                && sentence.reading(next + 1).is(Trait.FINITE)
+                && !sentence.syntax().token(next + 1).isCapitalised();
+        return how || (asks && isAsked(sentence)) || clause.mood() == Mood.KONJUNKTIV_1;
+    }
+
+    private static boolean isAsked(SentenceView sentence) {
+        return sentence.is(sentence.end() - 1, "?");
     }
 
     private static boolean inQuotation(SentenceView sentence, Clause clause) {

@@ -44,11 +44,33 @@ public final class SampleEvaluation {
     /** What the engine has: a statement or a silence. */
     private record Entry(List<Span> spans, Optional<String> entity, List<Hop> chain) {}
 
+    private final Path articles;
+    private final Path expected;
     private final Consumer<String> differences;
 
-    /** @param differences takes a line for each entry that was missed or read otherwise */
-    public SampleEvaluation(Consumer<String> differences) {
+    private SampleEvaluation(String articles, String expected, Consumer<String> differences) {
+        this.articles = EvaluationData.checkout().resolve(articles);
+        this.expected = EvaluationData.checkout().resolve(expected);
         this.differences = differences;
+    }
+
+    /**
+     * The sample articles of one invented affair.
+     *
+     * @param differences takes a line for each entry that was missed or read otherwise
+     */
+    public static SampleEvaluation affair(Consumer<String> differences) {
+        return new SampleEvaluation("samples", "eval/gold/samples/expected.tsv", differences);
+    }
+
+    /**
+     * Short articles in the manner of many kinds of outlets.
+     *
+     * @param differences takes a line for each entry that was missed or read otherwise
+     */
+    public static SampleEvaluation outlets(Consumer<String> differences) {
+        return new SampleEvaluation(
+                "eval/gold/outlets/articles.jsonl", "eval/gold/outlets/expected.tsv", differences);
     }
 
     /** The score over all samples. */
@@ -56,7 +78,7 @@ public final class SampleEvaluation {
         Map<String, ArticleRecord> records = records();
         SampleScore score = SampleScore.NONE;
         for (Map.Entry<String, List<ExpectedEntry>> file : expected().entrySet()) {
-            ArticleRecord entry = records.get(file.getKey());
+            ArticleRecord entry = records.get(file.getKey().replaceFirst(".*#", ""));
             if (entry == null) {
                 differences.accept("not read: " + file.getKey());
             }
@@ -69,22 +91,20 @@ public final class SampleEvaluation {
         return new SampleScore(expected.size(), 0, 0, 0, 0, 0, 0);
     }
 
-    private static Map<String, List<ExpectedEntry>> expected() throws IOException {
-        Path file = EvaluationData.checkout().resolve("eval/gold/samples/expected.tsv");
-        try (InputStream in = Files.newInputStream(file)) {
-            return WordTable.read(file.toString(), in).rows().stream()
+    private Map<String, List<ExpectedEntry>> expected() throws IOException {
+        try (InputStream in = Files.newInputStream(expected)) {
+            return WordTable.read(expected.toString(), in).rows().stream()
                     .map(ExpectedEntry::of)
                     .collect(Collectors.groupingBy(ExpectedEntry::file, LinkedHashMap::new, Collectors.toList()));
         }
     }
 
-    private static Map<String, ArticleRecord> records() {
+    private Map<String, ArticleRecord> records() {
         Laut laut = Laut.german();
         ArticleReader reader = new ArticleReader(Given.NOTHING);
         Map<String, ArticleRecord> records = new LinkedHashMap<>();
-        Path folder = EvaluationData.checkout().resolve("samples");
         new Inputs(InputSettings.DEFAULT, InputStream.nullInputStream())
-                .read(List.of(folder.toString()), input -> read(input, reader)
+                .read(List.of(articles.toString()), input -> read(input, reader)
                         .map(laut::read)
                         .ifPresent(entry -> records.put(key(entry), entry)));
         return records;
@@ -102,12 +122,11 @@ public final class SampleEvaluation {
         return reading instanceof PageReading.Found found ? Optional.of(found.article()) : Optional.empty();
     }
 
+    /** The article's own id, as in a JSONL file, else the file's name. */
     private static String key(ArticleRecord entry) {
-        String id = entry.article().id().orElse("");
-        if (id.startsWith("08-")) {
-            return "08-zwei-artikel.jsonl#" + id;
-        }
-        return Path.of(entry.article().location()).getFileName().toString();
+        return entry.article()
+                .id()
+                .orElseGet(() -> Path.of(entry.article().location()).getFileName().toString());
     }
 
     private SampleScore score(ArticleRecord entry, List<ExpectedEntry> expected) {

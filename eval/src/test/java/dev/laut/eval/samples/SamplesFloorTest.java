@@ -9,11 +9,19 @@ class SamplesFloorTest {
 
     @Test
     void readsTheSamplesAsWellAsBefore() throws IOException {
-        SampleScore score = new SampleEvaluation(difference -> {}).run();
+        check("samples", SampleEvaluation.affair(difference -> {}).run());
+    }
+
+    @Test
+    void readsTheMannersOfManyOutletsAsWellAsBefore() throws IOException {
+        check("outlets", SampleEvaluation.outlets(difference -> {}).run());
+    }
+
+    private static void check(String set, SampleScore score) throws IOException {
         Floors floors = Floors.load();
-        floors.check("samples.found", score.foundShare());
-        floors.check("samples.precise", score.preciseShare());
-        floors.check("samples.speakers", score.speakerShare());
-        floors.check("samples.hops", score.hopShare());
+        floors.check(set + ".found", score.foundShare());
+        floors.check(set + ".precise", score.preciseShare());
+        floors.check(set + ".speakers", score.speakerShare());
+        floors.check(set + ".hops", score.hopShare());
     }
 }

@@ -1,0 +1,76 @@
+package dev.laut.statement.chain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.laut.record.ArticleRecord;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that report of several acts or voices, with statements found by the rules alone. */
+class SeveralVoicesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Werft forderte die Bank auf, die Zahlen offenzulegen, und verlangte eine Sitzung des Rats."
+                        + "|Werft: die Zahlen offenzulegen; Werft: eine Sitzung des Rats",
+                "Karl Weber fordert Klarheit über die Zukunft der Werke und droht mit Protesten."
+                        + "|Karl Weber: Klarheit über die Zukunft der Werke; Karl Weber: mit Protesten",
+                "Karl Weber sagte, er komme am Abend und fordere sein Geld."
+                        + "|Karl Weber: er komme am Abend und fordere sein Geld",
+                "Der Verband kritisierte die Pläne der Stadt und wartet nun ab."
+                        + "|Verband: die Pläne der Stadt und wartet nun ab"
+            })
+    void partsTheActsOfOneSpeaker(String sentence, String expected) {
+        assertEquals(expected, statements(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Karl Weber wies Medienberichte zurück, wonach die Stadt die Werft verkaufen wolle."
+                        + "|Karl Weber: Medienberichte zurück, wonach die Stadt die Werft verkaufen wolle;"
+                        + " Karl Weber <- Medienberichte: die Stadt die Werft verkaufen wolle",
+                "Anna Beck berichtete, Karl Weber habe ihr versichert, dass niemand entlassen werde."
+                        + "|Anna Beck: Karl Weber habe ihr versichert, dass niemand entlassen werde;"
+                        + " Anna Beck <- Karl Weber: dass niemand entlassen werde",
+                "Anna Beck berichtete, sie habe versichert, dass niemand entlassen werde."
+                        + "|Anna Beck: sie habe versichert, dass niemand entlassen werde",
+                "Anna Beck sagte, der Verband hoffe, dass niemand entlassen werde."
+                        + "|Anna Beck: der Verband hoffe, dass niemand entlassen werde"
+            })
+    void partsTheVoices(String sentence, String expected) {
+        assertEquals(expected, statements(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Brücke wird im Mai gesperrt. Das teilte die Stadt am Montag mit.|Stadt: Die Brücke wird im Mai gesperrt",
+                "Die Brücke wird gesperrt. Das berichtet die Nachrichtenagentur dpa unter Berufung auf Ermittlerkreise."
+                        + "|dpa <- Ermittlerkreise: Die Brücke wird gesperrt",
+                "Die Fähre fährt nicht mehr. Das geht aus einem Schreiben der Reederei hervor."
+                        + "|Schreiben der Reederei: Die Fähre fährt nicht mehr",
+                "Er kam zu spät. Das bestätigte den Verdacht.|''",
+                "Wer zahlt die Brücke? Das sagte die Stadt nicht.|''"
+            })
+    void readsTheFrameInTheNextSentence(String text, String expected) {
+        assertEquals(expected, statements(text));
+    }
+
+    /** Who said what: "dpa <- Karl Weber: die Lage sei ernst; ...". */
+    private static String statements(String text) {
+        ArticleRecord entry = Reading.read(text, OptionalInt.empty());
+        return entry.statements().stream()
+                .map(statement -> Reading.chain(statement).replaceFirst("Kontur( <- )?", "") + ": "
+                        + statement.content().stream()
+                                .map(span -> span.in(entry.article().text()))
+                                .collect(Collectors.joining(" … ")))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.laut.statement.chain;
+
+import static dev.laut.statement.chain.Reading.chains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose words they are, with statements found by the rules alone. */
+class SpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norwegens Verkehrsministerin bestätigte, dass die Brücke gesperrt sei.|Norwegens Verkehrsministerin",
+                "Frankreichs Ministerin Claire Dumont erklärte, die Brücke sei gesperrt.|Claire Dumont",
+                "„Die Brücke ist gesperrt“, sagte Webers Anwältin.|Webers Anwältin",
+                "Hans Weber sagte, die Brücke sei gesperrt.|Hans Weber",
+                "„Wir gehen“, sagte Putin Medienberichten zufolge.|Medienberichte <- Wladimir Putin"
+            })
+    void readsAPossessiveNameAsPartOfThePhrase(String sentence, String chain) {
+        assertEquals("Kontur <- " + chain, chains(sentence).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Brücke sei gesperrt, sagte der Leiter des Bauamts, Ingenieur Karl Weber, am Montag.|Karl Weber",
+                "„Wir warten“, teilte die künstlerische Leiterin des Abends, Regisseurin Eva Lund, mit.|Eva Lund",
+                "Der Chef des Instituts, Karl Weber, sagte, die Lage sei ernst.|Karl Weber",
+                "Die Brücke sei gesperrt, sagte der Leiter des Bauamts, ohne Weber zu nennen.|Leiter des Bauamts"
+            })
+    void takesTheNameBehindTheOffice(String sentence, String chain) {
+        assertEquals("Kontur <- " + chain, chains(sentence).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nach Polizeiangaben wurden drei Menschen verletzt.|Polizei",
+                "Nach NWB-Einschätzungen sinkt die Wirtschaftsleistung.|NWB",
+                "Das sei unverantwortlich, so die Begründung des Forschers Karl Weber.|Karl Weber",
+                "Medienberichten zufolge ist die Brücke gesperrt.|Medienberichte"
+            })
+    void readsWhoseTheNounForWordsIs(String sentence, String chain) {
+        assertEquals("Kontur <- " + chain, chains(sentence).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Anwohner wurden aufgefordert, die oberen Stockwerke aufzusuchen.'",
+        "'Es wird erneut gefordert, dass die Brücke gesperrt wird.'",
+        "'Dem Vernehmen nach ist die Brücke gesperrt.'"
+    })
+    void namesNobodyWhereTheWordsNameNobody(String sentence) {
+        assertEquals(List.of("Kontur"), chains(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norwegens Außenministerium erklärte nach Angaben der Agentur Tass, die Brücke sei gesperrt."
+                        + "|Tass <- Außenministerium",
+                "Die Agentur Irna zitierte einen Hafenarbeiter mit den Worten, es habe keine Warnung gegeben."
+                        + "|Irna <- Hafenarbeiter",
+                "Aus dem Finanzministerium hieß es auf Nachfrage, es gebe keine Pläne.|Finanzministerium",
+                "Die Agentur Tass meldete, die Brücke sei gesperrt.|Tass"
+            })
+    void tellsWhoSpeaksFromWhoCarriesTheWords(String sentence, String chain) {
+        assertEquals("Kontur <- " + chain, chains(sentence).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Wirt Karl Weber wehrt sich. Sein Anwalt Nils Petry: „Mein Mandant hat nichts Verbotenes getan.“|Nils Petry",
+                "Nachbar Uwe Kamp versteht die Aufregung nicht: „Die Villa war doch jahrelang leer.“|Uwe Kamp",
+                "Karl Weber sagte: „Die Villa war doch jahrelang leer.“|Karl Weber"
+            })
+    void readsWhoIsNamedBeforeTheColon(String text, String speaker) {
+        assertEquals("Kontur <- " + speaker, chains(text).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Karl Weber sagte, die Lage sei ernst. Man müsse handeln, forderte der Ökonom.|Karl Weber",
+                "Eva Lund sagte, die Lage sei ernst. Man müsse handeln, forderte die 51-Jährige.|Eva Lund",
+                "Karl Weber sagte, die Lage sei ernst. Man müsse handeln, forderte die Ökonomin.|Ökonomin",
+                "Karl Weber sagte, die Lage sei ernst. Man müsse handeln, forderte ein Ökonom.|Ökonom",
+                "Karl Weber kam. Ein Vertrauter sagte, die Lage sei ernst. Man müsse handeln, forderte er.|Vertrauter"
+            })
+    void knowsWhoIsMeant(String text, String speaker) {
+        List<String> chains = chains(text);
+        assertEquals("Kontur <- " + speaker, chains.get(chains.size() - 1));
+    }
+}
