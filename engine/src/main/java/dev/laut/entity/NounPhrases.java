@@ -20,17 +20,19 @@ final class NounPhrases {
     private final HeadNouns nouns;
     private final KnowledgeBase knowledge;
     private final Complements complements;
+    private final Natives natives;
 
     NounPhrases(HeadNouns nouns, KnowledgeBase knowledge) {
         this.nouns = nouns;
         this.knowledge = knowledge;
         this.complements = new Complements(knowledge);
+        this.natives = new Natives(knowledge);
     }
 
     /** The phrase with this token as its head. */
     Optional<NounPhrase> at(int head, Sentence sentence, List<Token> tokens, Name[] names) {
         Token token = tokens.get(head);
-        if (!token.isWord() || !token.isCapitalised() || names[head] != null) {
+        if (names[head] != null || !(token.isCapitalised() || Natives.isAged(token))) {
             return Optional.empty();
         }
         boolean ordinary = token.word().is(PartOfSpeech.NOUN)
@@ -39,20 +41,24 @@ final class NounPhrases {
         if (!ordinary) {
             return Optional.empty();
         }
-        return head(token).map(noun -> read(head, noun, sentence, tokens, names));
+        return head(head, tokens).map(noun -> read(head, noun, sentence, tokens, names));
     }
 
-    /** The head noun of this form, else of its lemma, which undoes an umlaut: "Atommächte". */
-    private Optional<HeadNoun> head(Token token) {
-        return nouns.find(token.lower()).or(() -> token.word()
-                .lemma(PartOfSpeech.NOUN)
-                .flatMap(lemma -> nouns.find(lemma.toLowerCase(Locale.GERMAN))));
+    /** The head noun of this form, else of its lemma, which undoes an umlaut ("Atommächte"), else one of the people of a place. */
+    private Optional<HeadNoun> head(int head, List<Token> tokens) {
+        Token token = tokens.get(head);
+        return nouns.find(token.lower())
+                .or(() -> token.word()
+                        .lemma(PartOfSpeech.NOUN)
+                        .flatMap(lemma -> nouns.find(lemma.toLowerCase(Locale.GERMAN))))
+                .or(() -> natives.at(head, tokens));
     }
 
     private NounPhrase read(int head, HeadNoun noun, Sentence sentence, List<Token> tokens, Name[] names) {
         int first = head;
         Determiner determiner = Determiner.NONE;
-        Optional<String> country = prefixCountry(tokens.get(head).form());
+        Optional<String> country =
+                prefixCountry(tokens.get(head).form()).or(() -> natives.country(tokens.get(head)));
         Optional<String> owner = prefixOwner(tokens.get(head).form());
         for (int at = head - 1; at >= Math.max(sentence.firstToken(), head - LOOK_BACK); at--) {
             Token token = tokens.get(at);
@@ -81,6 +87,9 @@ final class NounPhrases {
             country = country.or(() -> knowledge.countryOfAdjective(token.lower()));
             first = at;
         }
+        boolean bare = noun.sort().isPerson() && determiner == Determiner.NONE && first == head;
+        boolean plural = PhraseNumber.isPlural(determiner, tokens, first, head)
+                || (bare && PhraseNumber.isBarePlural(tokens, head));
         return complements.add(
                 new NounPhrase(
                         first,
@@ -88,7 +97,7 @@ final class NounPhrases {
                         head + 1,
                         noun,
                         determiner,
-                        PhraseNumber.isPlural(determiner, tokens, first, head),
+                        plural,
                         country,
                         owner),
                 sentence,

@@ -180,7 +180,7 @@ final class Reading {
             unnamed(phrase, weight, "indefinite");
             return;
         }
-        Optional<Roles.Finding> finding = roles.person(phrase, sentence.index());
+        Optional<Roles.Finding> finding = roles.person(phrase, sentence);
         if (finding.isPresent()) {
             words.noteSubject(finding.get().referent(), weight, phrase.head());
             mention(finding.get().referent(), phrase, how(phrase), finding.get().rule(), weight);
