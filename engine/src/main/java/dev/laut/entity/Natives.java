@@ -3,7 +3,6 @@ package dev.laut.entity;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Nouns that say where somebody is from or how old: "der Lette", "der Berner", "die 54-Jährige". Thread-safe. */
@@ -28,7 +27,8 @@ final class Natives {
     Optional<HeadNoun> at(int head, List<Token> tokens) {
         Token token = tokens.get(head);
         if (isAged(token)) {
-            boolean woman = head > 0 && isOf(tokens.get(head - 1), "die", "diese", "eine");
+            boolean woman = tokens.subList(Math.max(0, head - 2), head).stream()
+                    .anyMatch(before -> isOf(before, "die", "diese", "eine"));
             return Optional.of(new HeadNoun("-jähriger", HeadNoun.Sort.PERSON, woman));
         }
         return country(token).isPresent() || (isAlone(head, tokens) && isOfTown(token.form()))
@@ -43,9 +43,7 @@ final class Natives {
     }
 
     private static boolean isAlone(int head, List<Token> tokens) {
-        boolean followed = head + 1 < tokens.size()
-                && tokens.get(head + 1).isWord()
-                && !tokens.get(head + 1).isCapitalised();
+        boolean followed = head + 1 < tokens.size() && !tokens.get(head + 1).isCapitalised();
         return followed && head > 0 && isOf(tokens.get(head - 1), "der", "die", "dieser", "diese");
     }
 
@@ -65,6 +63,6 @@ final class Natives {
     }
 
     private static boolean isOf(Token token, String... words) {
-        return List.of(words).contains(token.lower().toLowerCase(Locale.GERMAN));
+        return List.of(words).contains(token.lower());
     }
 }

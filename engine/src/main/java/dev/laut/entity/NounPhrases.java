@@ -9,6 +9,7 @@ import dev.laut.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Finds the noun phrases whose head can stand for an actor. Thread-safe. */
@@ -16,6 +17,10 @@ final class NounPhrases {
 
     /** Words before the head that are looked at: an article and up to four attributes. */
     private static final int LOOK_BACK = 5;
+
+    /** "der heute 78-Jährige". */
+    private static final Set<String> TIMES_OF_AGE =
+            Set.of("heute", "damals", "inzwischen", "mittlerweile", "erst", "gerade", "bald", "jetzt");
 
     private final HeadNouns nouns;
     private final KnowledgeBase knowledge;
@@ -72,7 +77,7 @@ final class NounPhrases {
             }
             Optional<Determiner> found = Determiners.of(token.lower());
             if (found.isPresent()) {
-                determiner = determiner == Determiner.BOTH ? determiner : found.get();
+                determiner = isPair(determiner, found.get(), tokens, first) ? Determiner.BOTH : found.get();
                 first = at;
                 if (found.get() != Determiner.BOTH && found.get() != Determiner.SOME) {
                     break;
@@ -81,7 +86,8 @@ final class NounPhrases {
             }
             Optional<String> town = at == head - 1 && !noun.sort().isPerson() ? Town.of(tokens, at) : Optional.empty();
             owner = owner.or(() -> town);
-            if (!isAttribute(token) && town.isEmpty()) {
+            boolean when = Natives.isAged(tokens.get(head)) && TIMES_OF_AGE.contains(token.lower());
+            if (!isAttribute(token) && town.isEmpty() && !when) {
                 break;
             }
             country = country.or(() -> knowledge.countryOfAdjective(token.lower()));
@@ -103,6 +109,12 @@ final class NounPhrases {
                 sentence,
                 tokens,
                 names);
+    }
+
+    /** "die beiden Länder", "die zwei Länder". */
+    private static boolean isPair(Determiner inner, Determiner outer, List<Token> tokens, int at) {
+        return inner == Determiner.BOTH
+                || (outer == Determiner.DEFINITE && tokens.get(at).lower().equals("zwei"));
     }
 
     private static Supplier<Optional<String>> asOptional(Optional<String> value) {
@@ -131,7 +143,13 @@ final class NounPhrases {
     }
 
     private Optional<String> prefixOwner(String form) {
-        return form.indexOf('-') > 0 ? prefix(form) : Optional.empty();
+        return form.indexOf('-') > 0 ? prefix(form).map(this::spaced) : Optional.empty();
+    }
+
+    /** "Freie-Wähler-Chef": the name is "Freie Wähler". */
+    private String spaced(String prefix) {
+        String spaced = prefix.replace('-', ' ');
+        return !spaced.equals(prefix) && !knowledge.named(spaced).isEmpty() ? spaced : prefix;
     }
 
     private static Optional<String> prefix(String form) {

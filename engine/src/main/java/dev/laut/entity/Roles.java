@@ -135,7 +135,8 @@ final class Roles {
                 .isPresent()) {
             evidence = 5;
         } else if (candidate.titles().contains(nouns.lastPart(lemma))
-                && phrase.owner().isEmpty()) {
+                && phrase.owner().isEmpty()
+                && !hasAnother(candidate, lemma)) {
             evidence = 4;
         } else if (isMember(candidate, phrase, lemma)) {
             evidence = 4;
@@ -155,6 +156,18 @@ final class Roles {
 
     private static boolean isNear(Referent candidate, int sentence) {
         return candidate.lastToken() >= 0 && sentence - candidate.lastSentence() <= NEAR;
+    }
+
+    /** "der Innenminister" is not the "Verteidigungsminister" spoken of before. */
+    private boolean hasAnother(Referent candidate, String lemma) {
+        String last = nouns.lastPart(lemma);
+        return !lemma.equals(last)
+                && lemma.indexOf('-') < 0
+                && candidate.titles().stream()
+                        .anyMatch(title -> !title.equals(last)
+                                && title.endsWith(last)
+                                && title.indexOf('-') < 0
+                                && !OfficeHolders.plain(title).equals(OfficeHolders.plain(lemma)));
     }
 
     /** "der Ressortchef" for a minister. */
