@@ -24,6 +24,9 @@ final class PronounResolver {
     /** "er", "ihr", "ihn" mean a thing, be it a ministry or a paper, far less often than a person. */
     private static final double THING = 0.25;
 
+    /** Of a named person and one called by an office alone, the named one is meant a little more often. */
+    private static final double UNNAMED = 0.85;
+
     private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "–", "—", "„", "“", "»", "«", "\"");
 
     /** What a pronoun resolves to, or why it stays open. */
@@ -93,6 +96,9 @@ final class PronounResolver {
         boolean personal = mask == Agreement.MASCULINE || mask == Agreement.FEMININE;
         if (!person && personal) {
             score *= THING;
+        }
+        if (candidate.kind() == EntityKind.ANONYMOUS) {
+            score *= UNNAMED;
         }
         if (person && Integer.bitCount(candidate.agreement() & Agreement.SOMEBODY) == 2 && !possessive) {
             score *= 0.8;

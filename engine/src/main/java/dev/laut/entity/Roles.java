@@ -109,7 +109,8 @@ final class Roles {
         return evidence + known + Math.min(1.9, candidate.salienceIn(sentence) / 100);
     }
 
-    private static int sex(NounPhrase phrase) {
+    /** What the noun says on the sex of who is called so; bits of {@link Agreement}. */
+    static int sex(NounPhrase phrase) {
         if (Set.of("kind", "opfer", "mensch", "person", "mitglied")
                 .contains(phrase.noun().lemma())) {
             return Agreement.SOMEBODY;
