@@ -18,6 +18,10 @@ final class Groups {
 
     private static final Set<String> GREAT = Set.of("USA", "Russland", "China", "Frankreich", "Großbritannien");
 
+    /** What states are to each other, as people are. */
+    private static final Set<String> OPPONENTS =
+            Set.of("nachbar", "partner", "gegner", "rivale", "kontrahent", "erzfeind", "verbündeter", "konkurrent", "feind");
+
     private final Discourse discourse;
 
     Groups(Discourse discourse) {
@@ -31,14 +35,30 @@ final class Groups {
             return pair(states(sentence, powers));
         }
         return switch (noun.sort()) {
-            case LEADER, OFFICE, PERSON, TRADE -> pair(persons(sentence));
+            case LEADER, OFFICE, PERSON, TRADE ->
+                pair(OPPONENTS.contains(noun.lemma()) ? statesThemselves(sentence) : Set.of())
+                        .or(() -> pair(persons(sentence)));
             case STATE, PLACE, COLLECTIVE, GOVERNMENT -> pair(states(sentence, Set.of()));
             case SIDE -> {
                 Optional<Referent> talking = quoted ? Optional.empty() : pair(justMet(sentence));
-                yield talking.or(() -> pair(states(sentence, Set.of()))).or(() -> pair(persons(sentence)));
+                yield talking.or(() -> pair(states(sentence, Set.of())))
+                        .or(() -> pair(organisations(sentence)))
+                        .or(() -> pair(persons(sentence)));
             }
             case ORGANISATION, MEDIUM, DOCUMENT -> pair(organisations(sentence));
         };
+    }
+
+    /** The states spoken of by name or by their governments. */
+    private Set<Referent> statesThemselves(int sentence) {
+        Set<Referent> states = new LinkedHashSet<>();
+        for (Referent candidate : discourse.recent()) {
+            boolean state = candidate.kind() == EntityKind.STATE || candidate.kind() == EntityKind.GOVERNMENT;
+            if (state && isNear(candidate, sentence)) {
+                candidate.country().flatMap(discourse::state).ifPresent(states::add);
+            }
+        }
+        return states;
     }
 
     private Optional<Referent> pair(Set<Referent> candidates) {

@@ -9,6 +9,7 @@ import dev.laut.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Finds the noun phrases whose head can stand for an actor. Thread-safe. */
@@ -17,20 +18,26 @@ final class NounPhrases {
     /** Words before the head that are looked at: an article and up to four attributes. */
     private static final int LOOK_BACK = 5;
 
+    /** "der heute 78-Jährige". */
+    private static final Set<String> TIMES_OF_AGE =
+            Set.of("heute", "damals", "inzwischen", "mittlerweile", "erst", "gerade", "bald", "jetzt");
+
     private final HeadNouns nouns;
     private final KnowledgeBase knowledge;
     private final Complements complements;
+    private final Natives natives;
 
     NounPhrases(HeadNouns nouns, KnowledgeBase knowledge) {
         this.nouns = nouns;
         this.knowledge = knowledge;
         this.complements = new Complements(knowledge);
+        this.natives = new Natives(knowledge);
     }
 
     /** The phrase with this token as its head. */
     Optional<NounPhrase> at(int head, Sentence sentence, List<Token> tokens, Name[] names) {
         Token token = tokens.get(head);
-        if (!token.isWord() || !token.isCapitalised() || names[head] != null) {
+        if (names[head] != null || !(token.isCapitalised() || Natives.isAged(token))) {
             return Optional.empty();
         }
         boolean ordinary = token.word().is(PartOfSpeech.NOUN)
@@ -39,20 +46,24 @@ final class NounPhrases {
         if (!ordinary) {
             return Optional.empty();
         }
-        return head(token).map(noun -> read(head, noun, sentence, tokens, names));
+        return head(head, tokens).map(noun -> read(head, noun, sentence, tokens, names));
     }
 
-    /** The head noun of this form, else of its lemma, which undoes an umlaut: "Atommächte". */
-    private Optional<HeadNoun> head(Token token) {
-        return nouns.find(token.lower()).or(() -> token.word()
-                .lemma(PartOfSpeech.NOUN)
-                .flatMap(lemma -> nouns.find(lemma.toLowerCase(Locale.GERMAN))));
+    /** The head noun of this form, else of its lemma, which undoes an umlaut ("Atommächte"), else one of the people of a place. */
+    private Optional<HeadNoun> head(int head, List<Token> tokens) {
+        Token token = tokens.get(head);
+        return nouns.find(token.lower())
+                .or(() -> token.word()
+                        .lemma(PartOfSpeech.NOUN)
+                        .flatMap(lemma -> nouns.find(lemma.toLowerCase(Locale.GERMAN))))
+                .or(() -> natives.at(head, tokens));
     }
 
     private NounPhrase read(int head, HeadNoun noun, Sentence sentence, List<Token> tokens, Name[] names) {
         int first = head;
         Determiner determiner = Determiner.NONE;
-        Optional<String> country = prefixCountry(tokens.get(head).form());
+        Optional<String> country =
+                prefixCountry(tokens.get(head).form()).or(() -> natives.country(tokens.get(head)));
         Optional<String> owner = prefixOwner(tokens.get(head).form());
         for (int at = head - 1; at >= Math.max(sentence.firstToken(), head - LOOK_BACK); at--) {
             Token token = tokens.get(at);
@@ -66,7 +77,7 @@ final class NounPhrases {
             }
             Optional<Determiner> found = Determiners.of(token.lower());
             if (found.isPresent()) {
-                determiner = determiner == Determiner.BOTH ? determiner : found.get();
+                determiner = isPair(determiner, found.get(), tokens, first) ? Determiner.BOTH : found.get();
                 first = at;
                 if (found.get() != Determiner.BOTH && found.get() != Determiner.SOME) {
                     break;
@@ -75,12 +86,16 @@ final class NounPhrases {
             }
             Optional<String> town = at == head - 1 && !noun.sort().isPerson() ? Town.of(tokens, at) : Optional.empty();
             owner = owner.or(() -> town);
-            if (!isAttribute(token) && town.isEmpty()) {
+            boolean when = Natives.isAged(tokens.get(head)) && TIMES_OF_AGE.contains(token.lower());
+            if (!isAttribute(token) && town.isEmpty() && !when) {
                 break;
             }
             country = country.or(() -> knowledge.countryOfAdjective(token.lower()));
             first = at;
         }
+        boolean bare = noun.sort().isPerson() && determiner == Determiner.NONE && first == head;
+        boolean plural = PhraseNumber.isPlural(determiner, tokens, first, head)
+                || (bare && PhraseNumber.isBarePlural(tokens, head));
         return complements.add(
                 new NounPhrase(
                         first,
@@ -88,12 +103,18 @@ final class NounPhrases {
                         head + 1,
                         noun,
                         determiner,
-                        PhraseNumber.isPlural(determiner, tokens, first, head),
+                        plural,
                         country,
                         owner),
                 sentence,
                 tokens,
                 names);
+    }
+
+    /** "die beiden Länder", "die zwei Länder". */
+    private static boolean isPair(Determiner inner, Determiner outer, List<Token> tokens, int at) {
+        return inner == Determiner.BOTH
+                || (outer == Determiner.DEFINITE && tokens.get(at).lower().equals("zwei"));
     }
 
     private static Supplier<Optional<String>> asOptional(Optional<String> value) {
@@ -122,7 +143,13 @@ final class NounPhrases {
     }
 
     private Optional<String> prefixOwner(String form) {
-        return form.indexOf('-') > 0 ? prefix(form) : Optional.empty();
+        return form.indexOf('-') > 0 ? prefix(form).map(this::spaced) : Optional.empty();
+    }
+
+    /** "Freie-Wähler-Chef": the name is "Freie Wähler". */
+    private String spaced(String prefix) {
+        String spaced = prefix.replace('-', ' ');
+        return !spaced.equals(prefix) && !knowledge.named(spaced).isEmpty() ? spaced : prefix;
     }
 
     private static Optional<String> prefix(String form) {

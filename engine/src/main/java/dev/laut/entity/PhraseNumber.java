@@ -13,6 +13,17 @@ final class PhraseNumber {
 
     private PhraseNumber() {}
 
+    /**
+     * Whether a noun for persons that stands alone means several, as bare nouns do: "warnen Experten". Titles do not: "als
+     * Trainer", "Trainer Kovac", "der Lehrer und Autor".
+     */
+    static boolean isBarePlural(List<Token> tokens, int head) {
+        Token next = head + 1 < tokens.size() ? tokens.get(head + 1) : null;
+        boolean title = head > 0 && tokens.get(head - 1).lower().equals("als");
+        boolean joined = next != null && (next.is(",") || next.is("und") || (next.isWord() && next.isCapitalised()));
+        return tokens.get(head).word().is(GrammaticalNumber.PLURAL) && !title && !joined;
+    }
+
     /** Whether the phrase from its first token to its head is a plural. */
     static boolean isPlural(Determiner determiner, List<Token> tokens, int first, int head) {
         if (determiner == Determiner.BOTH || determiner == Determiner.SOME) {

@@ -52,9 +52,27 @@ final class Pronouns {
         }
         Integer mask = PERSONAL.get(lower);
         if (mask == null) {
-            return 0;
+            return isDemonstrative(token) ? demonstrative(token, sentence) : 0;
         }
         return lower.equals("sie") ? numberOf(token, sentence) : mask;
+    }
+
+    /** Whether the word opens its sentence as "dieser" or "diese" does. */
+    static boolean isDemonstrative(Token token) {
+        return token.initial() && (token.is("Dieser") || token.is("Diese"));
+    }
+
+    /** Before a finite verb it stands for somebody, else before a noun: "Diese hatte Haft beantragt", "Diese Haft". */
+    private static int demonstrative(Token token, Sentence sentence) {
+        Integer number = number(sentence, token.index() + 1 - sentence.firstToken());
+        if (number == null) {
+            return 0;
+        }
+        return token.is("Dieser") ? Agreement.MASCULINE & asMan(number) : number;
+    }
+
+    private static int asMan(int number) {
+        return (number & Agreement.FEMININE) != 0 ? Agreement.MASCULINE : 0;
     }
 
     static boolean isPossessiveAt(Token token, Sentence sentence) {

@@ -180,8 +180,9 @@ final class Reading {
             unnamed(phrase, weight, "indefinite");
             return;
         }
-        Optional<Roles.Finding> finding = roles.person(phrase, sentence.index());
+        Optional<Roles.Finding> finding = roles.person(phrase, sentence);
         if (finding.isPresent()) {
+            finding.get().referent().narrow(Roles.sex(phrase));
             words.noteSubject(finding.get().referent(), weight, phrase.head());
             mention(finding.get().referent(), phrase, how(phrase), finding.get().rule(), weight);
         } else if (phrase.determiner() != Determiner.POSSESSIVE) {

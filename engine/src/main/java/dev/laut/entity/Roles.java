@@ -3,6 +3,7 @@ package dev.laut.entity;
 import dev.laut.entity.HeadNoun.Sort;
 import dev.laut.entity.actors.Epithet;
 import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.text.Sentence;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class Roles {
     private final KnowledgeBase knowledge;
     private final HeadNouns nouns;
     private final OfficeHolders holders;
+    private final Renaming renaming;
+    private final BroaderNouns broader = BroaderNouns.load();
 
     /** @param home the state that the article's publisher belongs to, which an office without a state is taken to mean */
     Roles(Discourse discourse, HeadNouns nouns, String home) {
@@ -54,16 +57,19 @@ final class Roles {
         this.knowledge = discourse.knowledge();
         this.nouns = nouns;
         this.holders = new OfficeHolders(discourse, home);
+        this.renaming = new Renaming(discourse, nouns);
     }
 
     /** Whom a phrase that names a person by office, party or trade means. */
-    Optional<Finding> person(NounPhrase phrase, int sentence) {
+    Optional<Finding> person(NounPhrase phrase, Sentence sentence) {
         Optional<Epithet> epithet =
                 knowledge.epithet(form(phrase)).filter(known -> known.office().isPresent());
         String lemma = epithet.flatMap(Epithet::office).orElse(phrase.noun().lemma());
         Optional<String> country = phrase.country().or(() -> epithet.flatMap(Epithet::body));
-        Optional<Finding> inArticle = inArticle(phrase, lemma, country, sentence);
-        return inArticle.isPresent() ? inArticle : holders.find(phrase, lemma, country);
+        Optional<Finding> inArticle = inArticle(phrase, lemma, country, sentence.index());
+        return inArticle
+                .or(() -> holders.find(phrase, lemma, country))
+                .or(() -> renaming.find(phrase, sex(phrase), sentence));
     }
 
     private static String form(NounPhrase phrase) {
@@ -103,7 +109,8 @@ final class Roles {
         return evidence + known + Math.min(1.9, candidate.salienceIn(sentence) / 100);
     }
 
-    private static int sex(NounPhrase phrase) {
+    /** What the noun says on the sex of who is called so; bits of {@link Agreement}. */
+    static int sex(NounPhrase phrase) {
         if (Set.of("kind", "opfer", "mensch", "person", "mitglied")
                 .contains(phrase.noun().lemma())) {
             return Agreement.SOMEBODY;
@@ -129,7 +136,8 @@ final class Roles {
                 .isPresent()) {
             evidence = 5;
         } else if (candidate.titles().contains(nouns.lastPart(lemma))
-                && phrase.owner().isEmpty()) {
+                && phrase.owner().isEmpty()
+                && !hasAnother(candidate, lemma)) {
             evidence = 4;
         } else if (isMember(candidate, phrase, lemma)) {
             evidence = 4;
@@ -138,6 +146,8 @@ final class Roles {
             evidence = 4;
         } else if (phrase.noun().sort() == Sort.LEADER && country.isPresent() && leads(candidate)) {
             evidence = 4;
+        } else if (phrase.determiner().isDefinite() && isBroader(phrase, lemma, candidate, sentence)) {
+            evidence = 3;
         } else if (phrase.determiner().isDefinite() && isAnybody(phrase) && isNear(candidate, sentence)) {
             evidence = 2;
         }
@@ -147,6 +157,30 @@ final class Roles {
 
     private static boolean isNear(Referent candidate, int sentence) {
         return candidate.lastToken() >= 0 && sentence - candidate.lastSentence() <= NEAR;
+    }
+
+    /** "der Innenminister" is not the "Verteidigungsminister" spoken of before. */
+    private boolean hasAnother(Referent candidate, String lemma) {
+        String last = nouns.lastPart(lemma);
+        return !lemma.equals(last)
+                && lemma.indexOf('-') < 0
+                && candidate.titles().stream()
+                        .anyMatch(title -> !title.equals(last)
+                                && title.endsWith(last)
+                                && title.indexOf('-') < 0
+                                && !OfficeHolders.plain(title).equals(OfficeHolders.plain(lemma)));
+    }
+
+    /** "der Ressortchef" for a minister. */
+    private boolean isBroader(NounPhrase phrase, String lemma, Referent candidate, int sentence) {
+        return phrase.owner().isEmpty()
+                && isNear(candidate, sentence)
+                && broader.narrower(lemma).stream()
+                        .anyMatch(title -> candidate.titles().contains(title)
+                                || candidate
+                                        .actor()
+                                        .filter(actor -> knowledge.held(actor, title, discourse.date()))
+                                        .isPresent());
     }
 
     private boolean leads(Referent candidate) {
@@ -179,6 +213,6 @@ final class Roles {
     private boolean isAnybody(NounPhrase phrase) {
         String lemma = phrase.noun().lemma();
         return phrase.owner().isEmpty()
-                && (ANYBODY.contains(lemma) || ANYBODY.contains(nouns.lastPart(lemma)) || lemma.endsWith("-jähriger"));
+                && (ANYBODY.contains(lemma) || ANYBODY.contains(nouns.lastPart(lemma)) || lemma.equals("-jähriger"));
     }
 }

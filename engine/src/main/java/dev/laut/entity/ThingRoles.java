@@ -5,10 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which institution, medium or state a noun phrase means: "das Ministerium", "der Sender". */
 final class ThingRoles {
 
+    private static final Set<String> COMPANIES = Set.of("unternehmen", "konzern", "firma", "gesellschaft", "betrieb");
+
+    /** The legal form that a company's name ends with. */
+    private static final Pattern FIRM = Pattern.compile(" (?:AG|SE|GmbH|KG|KGaA|Inc|Corp|Ltd|PLC|SA|NV)\\b");
+
+    private final BroaderNouns broader = BroaderNouns.load();
     private final Discourse discourse;
     private final HeadNouns nouns;
 
@@ -39,7 +46,7 @@ final class ThingRoles {
         return Optional.ofNullable(best).map(found -> new Roles.Finding(found, "noun-in-article"));
     }
 
-    private static double fit(Referent candidate, NounPhrase phrase, String lemma, String last) {
+    private double fit(Referent candidate, NounPhrase phrase, String lemma, String last) {
         HeadNoun noun = phrase.noun();
         if (isElsewhere(candidate, phrase)) {
             return 0;
@@ -61,7 +68,12 @@ final class ThingRoles {
                         .isPresent()
                 || candidate.entity().name().toLowerCase(Locale.GERMAN).endsWith(last);
         boolean government = noun.sort() == Sort.GOVERNMENT && candidate.kind() == EntityKind.GOVERNMENT;
-        return fits || state || government ? 3 : 0;
+        boolean narrower = candidate.kind() == EntityKind.ORGANISATION
+                && broader.narrower(lemma).stream().anyMatch(candidate.titles()::contains);
+        boolean company = COMPANIES.contains(lemma)
+                && candidate.kind() == EntityKind.ORGANISATION
+                && FIRM.matcher(candidate.entity().name()).find();
+        return fits || narrower || state || government || company ? 3 : 0;
     }
 
     /** "das Passauer Amt" is not the one in Rosenheim. */

@@ -1,6 +1,7 @@
 package dev.laut.event;
 
 import dev.laut.text.Token;
+import dev.laut.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,9 @@ final class Chronicle {
         this.story = story;
     }
 
-    void add(List<Telling> tellings, Layers layers) {
+    /** Adds what a sentence tells. */
+    void add(Sentence sentence, List<Telling> tellings, Layers layers) {
+        layers.ownTimes(sentence).forEach(time -> story.hear(time, layers.around(sentence, time)));
         List<Happening> here = new ArrayList<>();
         for (Telling telling : tellings) {
             here.add(place(telling));

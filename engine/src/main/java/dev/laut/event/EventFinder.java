@@ -60,7 +60,7 @@ public final class EventFinder {
             for (Hit hit : triggers.find(layers, sentence, isSport)) {
                 tellings.add(telling(hit, layers, when));
             }
-            chronicle.add(tellings, layers);
+            chronicle.add(sentence, tellings, layers);
         }
         return chronicle.events();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The tellings of one event, gathered while an article is read. */
 final class Happening {
@@ -24,6 +25,8 @@ final class Happening {
 
     /** The families whose events are told in ever new verbs. */
     private static final Set<String> FLUID = Set.of("talk", "visit", "agreement", "accident", "death", "arrest");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** The length of a day as TIMEX3 writes it. */
     private static final int DAY = 10;
@@ -143,11 +146,23 @@ final class Happening {
         }
         String mine = when.get().time().value();
         String other = telling.when().get().time().value();
+        if (isOfAnotherYear(mine, telling.when().get())) {
+            return false;
+        }
         return OPEN.contains(mine)
                 || OPEN.contains(other)
                 || mine.startsWith(other)
                 || other.startsWith(mine)
                 || telling.when().get().strength() != When.Strength.OWN;
+    }
+
+    /** "Bereits 2023 war ein Schiff in Brand geraten": the fire of this year is another. */
+    private static boolean isOfAnotherYear(String mine, When other) {
+        String value = other.time().value();
+        return other.strength().compareTo(When.Strength.CLAUSE) <= 0
+                && YEAR.matcher(mine).lookingAt()
+                && YEAR.matcher(value).lookingAt()
+                && !mine.regionMatches(0, value, 0, 4);
     }
 
     /** "wurden im März 40 Menschen getötet": a sum over a month is not the event of the day. */
@@ -169,8 +184,20 @@ final class Happening {
         return status == Status.HAPPENED || status == Status.CLAIMED;
     }
 
-    /** What the surest telling says; the outlet's own word goes before that of a source. */
+    /**
+     * What the surest telling says; the outlet's own word goes before that of a source. What a source tells of an event
+     * that the outlet takes for real ("das Feuer brach nach Angaben der Polizei im Keller aus") leaves it real.
+     */
     private Reality status() {
+        Reality surest = surest();
+        boolean takenForReal = surest.is(Status.CLAIMED)
+                && tellings.stream().anyMatch(telling -> telling.statement().isEmpty()
+                        && telling.reality().is(Status.HAPPENED)
+                        && telling.phrase().filter(NounPhrase::isDefinite).isPresent());
+        return takenForReal ? surest.with(Status.HAPPENED) : surest;
+    }
+
+    private Reality surest() {
         return tellings.stream()
                 .map(Telling::reality)
                 .min(Comparator.comparing((Reality reality) -> !reality.explicit())
@@ -183,7 +210,7 @@ final class Happening {
         Telling telling = tellings.stream()
                 .filter(one -> one.reality().equals(status))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(this::first);
         Where where = tellings.stream()
                 .map(Telling::where)
                 .filter(Where::isKnown)

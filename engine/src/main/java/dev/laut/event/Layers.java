@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import dev.laut.text.Sentence;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -109,6 +112,30 @@ final class Layers {
     Optional<TimeExpression> time(Token token) {
         int at = timeAt[token.index()];
         return at == NONE ? Optional.empty() : Optional.of(times.get(at));
+    }
+
+    /** The times in a sentence that stand in nobody else's words, in reading order. */
+    Set<TimeExpression> ownTimes(Sentence sentence) {
+        Set<TimeExpression> own = new LinkedHashSet<>();
+        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+            if (timeAt[at] != NONE && statementAt[at] == NONE) {
+                own.add(times.get(timeAt[at]));
+            }
+        }
+        return own;
+    }
+
+    /** The words in lower case between the commas around a time. */
+    List<String> around(Sentence sentence, TimeExpression time) {
+        int begin = document.tokenAt(time.span().begin());
+        int end = begin;
+        while (begin > sentence.firstToken() && !document.tokens().get(begin - 1).is(",")) {
+            begin--;
+        }
+        while (end < sentence.endToken() && !document.tokens().get(end).is(",")) {
+            end++;
+        }
+        return document.tokens().subList(begin, end).stream().map(Token::lower).toList();
     }
 
     /** The innermost statement whose content the token stands in. */

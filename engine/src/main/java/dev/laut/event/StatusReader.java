@@ -18,6 +18,10 @@ import java.util.Set;
 final class StatusReader {
 
     private static final Set<String> CONDITIONAL = Set.of("wenn", "falls", "sofern", "ob");
+    /** Verbs that open a condition: "Käme es zu einem Angriff, ...". */
+    private static final Set<String> CONDITIONS =
+            Set.of("sollte", "sollten", "würde", "würden", "käme", "kämen", "hätte", "hätten", "wäre", "wären");
+
     private static final Set<String> CLAIMING =
             Set.of("angeblich", "mutmaßlich", "vermutlich", "offenbar", "wohl", "anscheinend");
     private static final Set<String> DOUBTING = Set.of("vielleicht", "womöglich", "möglicherweise", "eventuell");
@@ -146,9 +150,17 @@ final class StatusReader {
                                 : Status.HYPOTHETICAL);
     }
 
+    /** "Sollte es keine Einigung geben, droht ein Streik". */
+    private static boolean isUnmarkedCondition(Clause clause) {
+        return !clause.isQuestion()
+                && !clause.tokens().isEmpty()
+                && clause.tokens().get(0).initial()
+                && CONDITIONS.contains(clause.tokens().get(0).lower());
+    }
+
     /** What the clauses around say: a condition, a verb with "dass". */
     private Status around(Status status, Clause clause, boolean reported) {
-        if (CONDITIONAL.contains(clause.opener())) {
+        if (CONDITIONAL.contains(clause.opener()) || isUnmarkedCondition(clause)) {
             return Status.HYPOTHETICAL;
         }
         if (!clause.opener().equals("dass")) {
@@ -162,7 +174,7 @@ final class StatusReader {
 
     private Reality ofNoun(Hit hit, Layers layers) {
         NounPhrase phrase = NounPhrase.before(hit.token(), layers);
-        if (phrase.isNegated()) {
+        if (phrase.isNegated() && !isUnmarkedCondition(hit.clause())) {
             return Reality.said(Status.DENIED);
         }
         for (String attribute : phrase.attributes()) {
@@ -172,6 +184,9 @@ final class StatusReader {
             }
         }
         Clause clause = hit.clause();
+        if (isUnmarkedCondition(clause)) {
+            return Reality.said(Status.HYPOTHETICAL);
+        }
         boolean reported = layers.statement(hit).isPresent();
         Optional<Status> governed =
                 phrase.isGenitive() ? Optional.empty() : governed(clause, Optional.of(phrase.preposition()), reported);

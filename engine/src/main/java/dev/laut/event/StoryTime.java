@@ -6,6 +6,7 @@ import dev.laut.text.Token;
 import dev.laut.time.TimeExpression;
 import dev.laut.time.TimeExpression.Flag;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,16 @@ final class StoryTime {
     /** Takes note of a telling, in reading order. */
     void hear(Happening happening, Telling telling) {
         if (telling.reality().is(Event.Status.HAPPENED) && telling.statement().isEmpty()) {
-            happening.when().filter(this::isNews).map(StoryTime::day).ifPresent(this::stay);
+            happening.when().filter(this::isNews).map(When::time).map(StoryTime::day).ifPresent(this::stay);
         }
         now.ifPresent(day -> days.putIfAbsent(happening, day));
+    }
+
+    /** Takes note of a day that the outlet names in its own words, though it tells of no event there: "sagte er am Montag". */
+    void hear(TimeExpression time, Collection<String> around) {
+        if (isNews(time) && around.stream().noneMatch(BEFORE::contains)) {
+            stay(day(time));
+        }
     }
 
     private void stay(String day) {
@@ -50,15 +58,17 @@ final class StoryTime {
         now = Optional.of(day);
     }
 
-    private static String day(When when) {
-        return when.time().value().substring(0, DAY);
+    private static String day(TimeExpression time) {
+        return time.value().substring(0, DAY);
     }
 
     private boolean isNews(When when) {
-        return when.strength().compareTo(Strength.OTHER_EVENT) <= 0
-                && when.time().value().length() >= DAY
-                && when.time()
-                        .days()
+        return when.strength().compareTo(Strength.OTHER_EVENT) <= 0 && isNews(when.time());
+    }
+
+    private boolean isNews(TimeExpression time) {
+        return time.value().length() >= DAY
+                && time.days()
                         .filter(range -> reference
                                 .filter(day -> !range.latest().isAfter(day)
                                         && !range.earliest().isBefore(day.minusDays(NEWS)))

@@ -75,9 +75,18 @@ final class TimeReader {
         return tokens.stream()
                 .filter(token -> layers.time(token).filter(TimeReader::isPoint).isPresent())
                 .filter(token -> !isOfAnotherWord(token, hit, layers))
+                .filter(token -> !isOfANoun(token, hit, layers))
                 .filter(token -> !isSince(token, layers))
                 .filter(token -> !hit.isAttribute() || isOwn(hit.token(), token))
                 .min((one, other) -> Integer.compare(Math.abs(one.index() - at), Math.abs(other.index() - at)));
+    }
+
+    /** "Nach dem Unglück vom Samstag ging die Suche weiter": the day of the noun before it. */
+    private static boolean isOfANoun(Token token, Hit hit, Layers layers) {
+        Optional<Token> vom = layers.before(token).filter(word -> word.lower().equals("vom"));
+        return vom.flatMap(layers::before)
+                .filter(noun -> noun.isCapitalised() && !noun.equals(hit.token()))
+                .isPresent();
     }
 
     /** "der 1973 geborene Prediger", "in der 2010 gegründeten Moschee": the time of an attribute, not of the event. */

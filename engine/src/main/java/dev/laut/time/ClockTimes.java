@@ -36,7 +36,7 @@ final class ClockTimes {
             return Optional.empty();
         }
         if (clock.get().kind() == TimeWord.CLOCK) {
-            return Optional.of(at(day(situation), clock.get().value()).about(situation.day()));
+            return Optional.of(at(clock.get().value(), situation));
         }
         int minute = match.argument().equals("first")
                 ? 0
@@ -58,7 +58,14 @@ final class ClockTimes {
         if (settled > 24 || minute > 59) {
             return Optional.empty();
         }
-        return Optional.of(at(day(situation), Timex.clock(settled, minute)).about(situation.day()));
+        return Optional.of(at(Timex.clock(settled, minute), situation));
+    }
+
+    /** A time of the clock, "02:40", on the day it belongs to. */
+    private static Reading at(String clock, Situation situation) {
+        int hour = Integer.parseInt(clock.substring(0, clock.indexOf(':')));
+        Optional<LocalDate> day = situation.dayOf(hour);
+        return at(day.map(LocalDate::toString).orElse(Timex.OPEN_DAY), clock).about(situation.day());
     }
 
     private static String day(Situation situation) {

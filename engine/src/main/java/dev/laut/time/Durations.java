@@ -1,10 +1,16 @@
 package dev.laut.time;
 
+import dev.laut.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lengths of time: "drei Jahre", "fast zwei Wochen", "jahrelang". */
 final class Durations {
+
+    private static final Set<String> LATER = Set.of("später", "danach", "darauf");
+
+    private static final Set<String> EARLIER = Set.of("zuvor", "davor", "vorher");
 
     private Durations() {}
 
@@ -36,12 +42,19 @@ final class Durations {
         return match.first(TimeWord.LONG_WORD).map(word -> Reading.duration(word.value()));
     }
 
-    /** Where "vor drei Jahren" and "in drei Jahren" lead, in the unit they count in. */
+    /** Where "vor drei Jahren", "in drei Jahren" and "drei Jahre später" lead, in the unit they count in. */
     private static Optional<String> anchor(Match match, Situation situation, String amount, String unit) {
         if (!amount.matches("\\d{1,4}") || situation.reference().isEmpty()) {
             return Optional.empty();
         }
         int count = Integer.parseInt(amount);
+        Optional<String> next = situation.token(match.end()).map(Token::lower);
+        if (next.filter(LATER::contains).isPresent()) {
+            return situation.toldIn(unit).flatMap(day -> RelativeDates.value(day, unit, count));
+        }
+        if (next.filter(EARLIER::contains).isPresent()) {
+            return situation.toldIn(unit).flatMap(day -> RelativeDates.value(day, unit, -count));
+        }
         if (situation.precedes(match.begin(), "vor") || situation.precedes(match.begin(), "seit")) {
             return RelativeDates.value(situation.reference().get(), unit, -count);
         }

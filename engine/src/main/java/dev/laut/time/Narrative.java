@@ -13,13 +13,19 @@ final class Narrative {
     /** So many sentences a year that was named also holds for months and days without one. */
     private static final int YEAR_HOLDS = 1;
 
+    /** So many sentences "drei Jahre später" may stand behind the year it counts from. */
+    private static final int SPOKEN_YEAR_HOLDS = 3;
+
     private final Document document;
     private final Optional<LocalDate> reference;
     private Optional<LocalDate> day = Optional.empty();
+    private boolean night;
     private final boolean daily;
     private int daySentence = -1;
     private int impossibleSentence = -1;
     private int year;
+    private int spokenYear;
+    private int spokenYearSentence = Integer.MIN_VALUE / 2;
     private int yearSentence = Integer.MIN_VALUE / 2;
 
     /** @param daily whether the text speaks of single days, so that "heute" is one and not the present time */
@@ -35,15 +41,24 @@ final class Narrative {
                 reference,
                 day,
                 daySentence == sentence.index(),
+                night,
                 impossibleSentence == sentence.index(),
                 yearHolds ? Optional.of(year) : Optional.empty(),
-                TenseReader.direction(sentence, match.begin()),
+                sentence.index() - spokenYearSentence <= SPOKEN_YEAR_HOLDS ? Optional.of(spokenYear) : Optional.empty(),
+                direction(match, sentence),
                 daily,
                 document.tokens(),
                 sentence.endToken());
         Optional<Reading> reading = match.rule().meaning().read(match, situation);
         reading.ifPresent(found -> remember(match, found, sentence));
         return reading.map(found -> expression(match, found));
+    }
+
+    /** Which way the clause looks; what is since January began in the past. */
+    private Direction direction(Match match, Sentence sentence) {
+        boolean since = match.begin() > sentence.firstToken()
+                && document.tokens().get(match.begin() - 1).lower().equals("seit");
+        return since ? Direction.PAST : TenseReader.direction(sentence, match.begin());
     }
 
     private void remember(Match match, Reading reading, Sentence sentence) {
@@ -54,6 +69,11 @@ final class Narrative {
             impossibleSentence = -1;
             day = reading.day();
             daySentence = sentence.index();
+            night = reading.value().endsWith("TNI");
+        }
+        if (match.has(TimeWord.YEAR)) {
+            spokenYear = match.number(TimeWord.YEAR);
+            spokenYearSentence = sentence.index();
         }
         if (match.has(TimeWord.YEAR) && match.first(TimeWord.MONTH).isPresent()) {
             year = match.number(TimeWord.YEAR);

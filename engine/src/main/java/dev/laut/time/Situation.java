@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param reference the day the article speaks from
  * @param focus the day last spoken of in the text
  * @param focusIsNear whether this sentence names that day
+ * @param focusIsNight whether it was spoken of as a night, which has another day's date after midnight
  * @param dayIsOpen whether the day that this sentence named last does not exist
  * @param focusYear the year last named in these sentences
+ * @param spokenYear the year named last, when that is not long ago
  * @param direction which way the clause looks
  * @param daily whether the text speaks of single days
  * @param tokens all of the document
@@ -22,8 +24,10 @@ record Situation(
         Optional<LocalDate> reference,
         Optional<LocalDate> focus,
         boolean focusIsNear,
+        boolean focusIsNight,
         boolean dayIsOpen,
         Optional<Integer> focusYear,
+        Optional<Integer> spokenYear,
         Direction direction,
         boolean daily,
         List<Token> tokens,
@@ -38,13 +42,34 @@ record Situation(
         if (dayIsOpen) {
             return Optional.empty();
         }
-        return focus.filter(day -> focusIsNear || (direction != Direction.OPEN && isNearReference(day)))
+        return focus.filter(day -> focusIsNear || !isToCome(day))
+                .filter(day -> focusIsNear || (direction != Direction.OPEN && isNearReference(day)))
                 .or(() -> reference);
+    }
+
+    /** The day that an hour of the clock belongs to: "in der Nacht zum Dienstag" three o'clock is Tuesday's. */
+    Optional<LocalDate> dayOf(int hour) {
+        return day().map(day -> focusIsNight && hour < MORNING && focus.filter(day::equals).isPresent()
+                ? day.plusDays(1)
+                : day);
+    }
+
+    /** "telefonierte am Morgen" after "lädt für Montag ein": what is told as past was not on a day to come. */
+    private boolean isToCome(LocalDate day) {
+        return direction == Direction.PAST
+                && reference.filter(day::isAfter).isPresent();
     }
 
     /** The day last spoken of, however far off, else the reference date: what "an diesem Tag" goes back to. */
     Optional<LocalDate> told() {
         return focus.or(() -> reference);
+    }
+
+    /** What "drei Jahre später" counts from: the year named last, for other units the day spoken of last. */
+    Optional<LocalDate> toldIn(String unit) {
+        return unit.equals("Y")
+                ? spokenYear.map(year -> LocalDate.of(year, 1, 1)).or(() -> focus)
+                : focus;
     }
 
     private boolean isNearReference(LocalDate day) {
@@ -100,6 +125,9 @@ record Situation(
     private static int yearWithin(LocalDate today, int ahead, int back) {
         return today.getYear() + (ahead > 12 * MONTH - back ? -1 : ahead < -back ? 1 : 0);
     }
+
+    /** Hours before this one belong to the end of a night. */
+    private static final int MORNING = 9;
 
     /** Days of a month, for counting months and days together. */
     private static final int MONTH = 32;

@@ -15,6 +15,7 @@ import dev.laut.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,48 @@ class EventFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Merz sagte am Montag, er bleibe. Kritik übte Polen.          | accusation HAPPENED Kritik | 2026-03-02
+            Der Brand brach am Montag aus. Bereits 2023 war es in Polen zu einem Brand gekommen. | accident HAPPENED Brand brach aus, accident HAPPENED Brand | 2026-03-02 2023
+            Nach dem Unglück vom Samstag ist die Suche nach Vermissten am Montag eingestellt worden. | accident HAPPENED Unglück, aid HAPPENED Suche | 2026-02-28 2026-03-02
+            """)
+    void datesByTheDayOfTheStory(String text, String events, String dates) {
+        assertEquals(events, String.join(", ", Read.summary(text)));
+        assertEquals(
+                dates,
+                Read.events(text).stream()
+                        .map(event -> event.time().map(TimeExpression::value).orElse("-"))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sollte es keine Einigung geben, wird gestreikt.              | agreement HYPOTHETICAL Einigung
+            Käme es zu einem Angriff, wäre Polen bereit.                 | attack HYPOTHETICAL Angriff
+            """)
+    void aVerbInFrontMayOpenACondition(String text, String first) {
+        assertEquals(first, Read.summary(text).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Merz brach nach Polen auf.                                   | visit HAPPENED brach auf
+            Die Armee kesselte die Stadt ein.                            | fighting HAPPENED kesselte ein
+            Das Gericht wies die Klage ab.                               | ruling HAPPENED wies ab, investigation HAPPENED Klage
+            Polen dementierte das.                                       | refusal HAPPENED dementierte
+            Tausende gingen in Warschau auf die Straße.                  | protest HAPPENED gingen
+            Die Firma streicht 200 Stellen.                              | dismissal HAPPENED streicht
+            Vier Menschen flohen nach Polen.                             | flight HAPPENED flohen
+            """)
+    void knowsTheVerbsOfTheNews(String text, String events) {
+        assertEquals(events, String.join(", ", Read.summary(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Die Schlacht um die Wähler hat begonnen.
+            Es ist schlicht kein Geld da.
+            Das wäre nicht auszuschließen.
+            Die Stadt brachte ein neues Krankenhaus ins Gespräch.
             Der Vorstand trifft die Entscheidung im Mai.
             Sie langweilte sich zu Tode.
             Wir müssen Vorkehrungen treffen und uns mit Merz absprechen.

@@ -12,6 +12,35 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Er sitzt seit September in Haft.                              | September = 2025-09
+            Im Jahr davor waren es mehr.                                  | Jahr davor = 2025
+            In der Nacht zum Dienstag brannte es. Um 2.40 Uhr kam Hilfe.  | der Nacht zum Dienstag = 2026-02-02TNI; 2.40 Uhr = 2026-02-03T02:40
+            Man lädt für Freitag ein. Am Morgen telefonierte sie mit ihm. | Freitag = 2026-02-06; Morgen = 2026-02-04TMO
+            """)
+    void readsWhatTheDayBeforeHasToDoWithIt(String text, String expected) {
+        assertEquals(expected, Tagged.values(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Im Herbst 2020 führten beide Krieg. Drei Jahre später fiel die Stadt.  | drei Jahre | 2023
+            Am 3. Januar kam er frei. Zwei Tage später flog er heim.               | zwei Tage  | 2026-01-05
+            2019 siegte er. Zwei Jahre zuvor hatte er verloren.                    | zwei Jahre | 2017
+            Drei Jahre später fiel die Stadt.                                      | drei Jahre | -
+            """)
+    void countsFromTheYearOrDayLastNamed(String text, String words, String expected) {
+        assertEquals(
+                expected,
+                Tagged.times(text).stream()
+                        .filter(time -> time.span().in(text).equalsIgnoreCase(words))
+                        .findFirst()
+                        .orElseThrow()
+                        .anchor()
+                        .orElse("-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Am Mittwoch, dem 4. Februar 2026, tagte der Rat.     | Mittwoch, dem 4. Februar 2026 = 2026-02-04
             Die Brücke wurde am 7.3.1998 eröffnet.               | 7.3.1998 = 1998-03-07
             Am 12. Dezember hatte der Senat zugestimmt.          | 12. Dezember = 2025-12-12

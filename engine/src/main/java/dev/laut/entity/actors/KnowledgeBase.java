@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -221,9 +222,13 @@ public final class KnowledgeBase {
         return facts.givenNames().containsKey(word);
     }
 
-    /** What a first name says on its bearer's sex; {@code NONE} when nothing. */
+    /** What a first name says on its bearer's sex, of "Karl-Josef" its first part; {@code NONE} when nothing. */
     public Gender genderOfGivenName(String name) {
-        return facts.givenNames().getOrDefault(name, Gender.NONE);
+        Gender known = facts.givenNames().get(name);
+        int hyphen = name.indexOf('-');
+        return known != null || hyphen < 0
+                ? Objects.requireNonNullElse(known, Gender.NONE)
+                : facts.givenNames().getOrDefault(name.substring(0, hyphen), Gender.NONE);
     }
 
     /** Whether the word names a place. */
