@@ -22,7 +22,7 @@ public final class Studies {
     private static final int MOST = 60;
 
     /** Those that a month of announcements looks at. */
-    private static final int MOST_OF_MONTH = 150;
+    private static final int MOST_OF_MONTH = 300;
 
     /** Stories of a list; who wants others narrows it. */
     private static final int MOST_STORIES = 100;

@@ -39,6 +39,7 @@
     } else if (kind === 'graph') {
       base.legend = [{ data: data.categories.map(function (c) { return c.name; }), textStyle: { color: ink.ink } }];
       base.series = [{ type: 'graph', layout: 'circular', circular: { rotateLabel: true }, roam: true,
+        left: 150, right: 150, top: 150, bottom: 120,
         data: data.nodes, links: data.links, categories: data.categories, label: Object.assign({ show: true }, text),
         edgeSymbol: ['none', 'arrow'], lineStyle: { color: 'source', curveness: 0.2 } }];
     } else {
