@@ -50,7 +50,14 @@ public record DeskSettings(
     /** Listens on this machine only, fetches public addresses only. */
     public static DeskSettings of(Path store, int port, Clock clock) {
         return new DeskSettings(
-                StorePlace.of(store), Optional.of(store), own(store), LOOPBACK, port, InputSettings.DEFAULT, Limits.DEFAULT, clock);
+                StorePlace.of(store),
+                Optional.of(store),
+                own(store),
+                LOOPBACK,
+                port,
+                InputSettings.DEFAULT,
+                Limits.DEFAULT,
+                clock);
     }
 
     /** The same, listening elsewhere. */
@@ -67,7 +74,15 @@ public record DeskSettings(
     public static DeskSettings of(String store, Clock clock) {
         StorePlace place = StorePlace.of(store);
         Optional<Path> folder = store.startsWith("jdbc:") ? Optional.empty() : Optional.of(Path.of(store));
-        return new DeskSettings(place, folder, folder.map(DeskSettings::own).orElse(OWN), LOOPBACK, 0, InputSettings.DEFAULT, Limits.DEFAULT, clock);
+        return new DeskSettings(
+                place,
+                folder,
+                folder.map(DeskSettings::own).orElse(OWN),
+                LOOPBACK,
+                0,
+                InputSettings.DEFAULT,
+                Limits.DEFAULT,
+                clock);
     }
 
     /** The same, keeping what is its own elsewhere. */

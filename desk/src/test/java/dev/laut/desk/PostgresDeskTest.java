@@ -112,7 +112,8 @@ class PostgresDeskTest {
             RunningDesk desk = number % 2 == 0 ? one : other;
             Map<String, String> made =
                     Map.of("kind", "SPEAKER", "statement", "2:s" + (1 + number % 3), "speaker", "Rednerin " + number);
-            answers.add(people.submit(() -> desk.browse().post("/corrections", made).statusCode()));
+            answers.add(
+                    people.submit(() -> desk.browse().post("/corrections", made).statusCode()));
         }
         for (Future<Integer> answer : answers) {
             assertEquals(200, answer.get());
@@ -122,8 +123,14 @@ class PostgresDeskTest {
         for (int number = 0; number < 12; number++) {
             assertTrue(history.contains("Rednerin " + number), history);
         }
-        assertFalse(other.browse().page("/search?speaker=Rednerin+11").select(".hits li").isEmpty()
-                && other.browse().page("/search?speaker=Rednerin+10").select(".hits li").isEmpty());
+        assertFalse(other.browse()
+                        .page("/search?speaker=Rednerin+11")
+                        .select(".hits li")
+                        .isEmpty()
+                && other.browse()
+                        .page("/search?speaker=Rednerin+10")
+                        .select(".hits li")
+                        .isEmpty());
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class Sent {
 
     /** Whether this may be sent now; if so, nobody else may from here on, in no process. */
     public synchronized boolean claim(String key) {
-        try (FileChannel lock = lock()) {
+        try (FileChannel lock = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            await(lock);
             look();
             if (!isFree(key)) {
                 return false;
@@ -65,21 +66,15 @@ public final class Sent {
         }
     }
 
-    /** Keeps other processes from claiming until it is closed. */
-    private FileChannel lock() throws IOException {
+    private Path lockFile() throws IOException {
         Files.createDirectories(file.getParent());
-        FileChannel channel = FileChannel.open(
-                file.resolveSibling(file.getFileName() + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        try {
-            while (!isLocked(channel)) {
-                LockSupport.parkNanos(PAUSE_NANOS);
-            }
-            return channel;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    /** Keeps other processes from claiming until the channel is closed. */
+    private static void await(FileChannel lock) throws IOException {
+        while (!isLocked(lock)) {
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 

@@ -49,7 +49,10 @@ public final class ChainPages implements Pages {
         if (name.isEmpty() || outlet.articles() == 0) {
             throw new NotFoundResponse();
         }
-        renderer.show(context, "outlet", Map.of(
+        renderer.show(
+                context,
+                "outlet",
+                Map.of(
                         "name",
                         name,
                         "asked",
@@ -70,10 +73,8 @@ public final class ChainPages implements Pages {
     private void graph(Context context) {
         Reliance reliance = studies.chains(Asked.of(context).query());
         View view = View.of(context);
-        long most = reliance.nodes().stream()
-                .mapToLong(Reliance.Node::value)
-                .max()
-                .orElse(1);
+        long most =
+                reliance.nodes().stream().mapToLong(Reliance.Node::value).max().orElse(1);
         List<Node> nodes = reliance.nodes().stream()
                 .map(node -> new Node(
                         node.name(),
