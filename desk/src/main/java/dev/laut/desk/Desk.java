@@ -163,7 +163,8 @@ public final class Desk implements AutoCloseable {
      * yet as fast.
      */
     public void warmUp(Duration most) {
-        boolean everywhere = settings.host().equals("0.0.0.0") || settings.host().equals("::");
+        boolean everywhere =
+                settings.host().equals("0.0.0.0") || settings.host().equals("::");
         String own = everywhere ? "http://" + DeskSettings.LOOPBACK + ":" + port() : address();
         new WarmUp(own, stock, studies, sessions).run(most);
     }

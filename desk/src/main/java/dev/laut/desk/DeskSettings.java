@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * How a desk is run.
  *
- * @param folder the store's, where it is kept in one; the desk keeps its own files in its folder "desk"
+ * @param folder the store's, where it is kept in one
+ * @param own where the desk keeps what is its own; several desks on one store may share it
  * @param host where it listens
  * @param port 0 for any that is free
  * @param fetching how far pasted addresses are followed
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record DeskSettings(
         StorePlace store,
         Optional<Path> folder,
+        Path own,
         String host,
         int port,
         InputSettings fetching,
@@ -35,6 +37,7 @@ public record DeskSettings(
     public DeskSettings {
         Objects.requireNonNull(store, "store");
         Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(own, "own");
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(fetching, "fetching");
         Objects.requireNonNull(limits, "limits");
@@ -47,24 +50,48 @@ public record DeskSettings(
     /** Listens on this machine only, fetches public addresses only. */
     public static DeskSettings of(Path store, int port, Clock clock) {
         return new DeskSettings(
-                StorePlace.of(store), Optional.of(store), LOOPBACK, port, InputSettings.DEFAULT, Limits.DEFAULT, clock);
+                StorePlace.of(store),
+                Optional.of(store),
+                own(store),
+                LOOPBACK,
+                port,
+                InputSettings.DEFAULT,
+                Limits.DEFAULT,
+                clock);
     }
 
     /** The same, listening elsewhere. */
     public DeskSettings at(String newHost, int newPort) {
-        return new DeskSettings(store, folder, newHost, newPort, fetching, limits, clock);
+        return new DeskSettings(store, folder, own, newHost, newPort, fetching, limits, clock);
     }
 
     /** The same, with other limits. */
     public DeskSettings with(Limits newLimits) {
-        return new DeskSettings(store, folder, host, port, fetching, newLimits, clock);
+        return new DeskSettings(store, folder, own, host, port, fetching, newLimits, clock);
     }
 
     /** For a store with this name: an address of a database server, else a folder. */
     public static DeskSettings of(String store, Clock clock) {
         StorePlace place = StorePlace.of(store);
         Optional<Path> folder = store.startsWith("jdbc:") ? Optional.empty() : Optional.of(Path.of(store));
-        return new DeskSettings(place, folder, LOOPBACK, 0, InputSettings.DEFAULT, Limits.DEFAULT, clock);
+        return new DeskSettings(
+                place,
+                folder,
+                folder.map(DeskSettings::own).orElse(OWN),
+                LOOPBACK,
+                0,
+                InputSettings.DEFAULT,
+                Limits.DEFAULT,
+                clock);
+    }
+
+    /** The same, keeping what is its own elsewhere. */
+    public DeskSettings keptIn(Path newOwn) {
+        return new DeskSettings(store, folder, newOwn, host, port, fetching, limits, clock);
+    }
+
+    private static Path own(Path store) {
+        return store.resolve("desk");
     }
 
     /** Whether only this machine reaches it. */
@@ -83,6 +110,6 @@ public record DeskSettings(
 
     /** Where the desk keeps what is its own. */
     public Path own(String file) {
-        return folder.map(path -> path.resolve("desk")).orElse(OWN).resolve(file);
+        return own.resolve(file);
     }
 }

@@ -17,7 +17,12 @@ public record Limits(
     public static final Limits DEFAULT = new Limits(4 << 20, 15, 600, 60, 8, 20);
 
     public Limits {
-        if (bodyBytes < 1 || idleSeconds < 1 || requestsPerMinute < 1 || readingsPerMinute < 1 || readers < 1 || askSeconds < 1) {
+        if (bodyBytes < 1
+                || idleSeconds < 1
+                || requestsPerMinute < 1
+                || readingsPerMinute < 1
+                || readers < 1
+                || askSeconds < 1) {
             throw new IllegalArgumentException("limits below 1: " + bodyBytes + " bytes, " + idleSeconds + " s, "
                     + requestsPerMinute + " and " + readingsPerMinute + " a minute, " + readers + " readers for "
                     + askSeconds + " s");

@@ -137,7 +137,8 @@ class GateTest {
 
     @Test
     void tooMuchIsRefused() throws IOException {
-        try (RunningDesk desk = new RunningDesk(settings(DeskSettings.LOOPBACK, new Limits(20_000, 5, 600, 60, 4, 20)))) {
+        try (RunningDesk desk =
+                new RunningDesk(settings(DeskSettings.LOOPBACK, new Limits(20_000, 5, 600, 60, 4, 20)))) {
             Browsing browsing = desk.browse();
             HttpResponse<String> large = browsing.post("/read", Map.of("text", "Wort ".repeat(10_000)));
             assertEquals(413, large.statusCode());
@@ -153,7 +154,8 @@ class GateTest {
 
     @Test
     void whoIsSlowLosesTheConnectionAndNobodyElseWaits() throws IOException {
-        try (RunningDesk desk = new RunningDesk(settings(DeskSettings.LOOPBACK, new Limits(20_000, 1, 600, 60, 4, 20)))) {
+        try (RunningDesk desk =
+                new RunningDesk(settings(DeskSettings.LOOPBACK, new Limits(20_000, 1, 600, 60, 4, 20)))) {
             long begun = System.nanoTime();
             try (Socket silent = new Socket(
                             InetAddress.getLoopbackAddress(), desk.desk().port());

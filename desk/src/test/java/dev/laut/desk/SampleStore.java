@@ -9,6 +9,7 @@ import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Intake;
 import dev.laut.store.Lemmas;
 import dev.laut.store.StoreWriter;
+import dev.laut.store.sql.StorePlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,14 +53,7 @@ public final class SampleStore {
             made = Files.createTempDirectory("laut-desk");
             Path folder = made;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            try (Stream<Path> samples = Files.list(SAMPLES)) {
-                add(
-                        made,
-                        samples.filter(file -> !file.endsWith("README.md"))
-                                .sorted()
-                                .map(Path::toString)
-                                .toList());
-            }
+            fill(StorePlace.of(made));
         }
         return made;
     }
@@ -73,8 +67,20 @@ public final class SampleStore {
         }
     }
 
+    /** Adds the sample articles to a store. */
+    static void fill(StorePlace store) throws IOException {
+        try (Stream<Path> samples = Files.list(SAMPLES)) {
+            add(
+                    store,
+                    samples.filter(file -> !file.endsWith("README.md"))
+                            .sorted()
+                            .map(Path::toString)
+                            .toList());
+        }
+    }
+
     /** Adds what is at some locations. */
-    private static void add(Path store, List<String> locations) {
+    private static void add(StorePlace store, List<String> locations) {
         Lemmas lemmas = new Lemmas(GermanDictionary.load());
         Intake intake = new Intake(Laut.german(), lemmas, Given.NOTHING);
         try (StoreWriter writer = StoreWriter.open(store, lemmas, CLOCK)) {

@@ -3,6 +3,7 @@ package dev.laut.store;
 import dev.laut.store.ChainCount.Hop;
 import dev.laut.store.sql.Database;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,9 @@ final class Chains {
         close();
         return counts.entrySet().stream()
                 .map(count -> new ChainCount(count.getKey(), count.getValue()))
-                .sorted((one, other) -> Long.compare(other.statements(), one.statements()))
+                .sorted(Comparator.comparingLong(ChainCount::statements)
+                        .reversed()
+                        .thenComparing(chain -> chain.hops().toString()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ final class Timeline {
 
     private static final String ENTRY =
             "select event.day, time, type, status, words, coalesce(where_to.name, ''), address, publisher, published,"
+                    + " event.article || ':' || event.name,"
                     + " case when event.statement is null then '' else event.article || ':' || event.statement end,"
                     + " event.id"
                     + " from event join page on page.article = event.article"
@@ -99,7 +100,7 @@ final class Timeline {
 
     private static Told entry(ResultSet row) throws SQLException {
         return new Told(
-                row.getLong(11),
+                row.getLong(12),
                 new TimelineEntry(
                         row.getString(1),
                         row.getString(2),
@@ -111,6 +112,7 @@ final class Timeline {
                         row.getString(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getString(10)));
+                        row.getString(10),
+                        row.getString(11)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param time as the article gives it: "2025-09", "2025-09-03T10:00"
  * @param participants names, each once
  * @param place empty when none is said
+ * @param event the article's number and the event's id, "12:e3"
  * @param statement the statement that tells it, "12:s3"; empty for the outlet's own word
  */
 public record TimelineEntry(
@@ -22,6 +23,7 @@ public record TimelineEntry(
         String address,
         String publisher,
         String published,
+        String event,
         String statement) {
 
     public TimelineEntry {
@@ -31,6 +33,6 @@ public record TimelineEntry(
     /** The same with these participants. */
     TimelineEntry with(List<String> names) {
         return new TimelineEntry(
-                day, time, type, status, words, names, place, address, publisher, published, statement);
+                day, time, type, status, words, names, place, address, publisher, published, event, statement);
     }
 }

@@ -161,8 +161,8 @@ class StoreTest {
             assertTrue(
                     !ofOne.isEmpty()
                             && ofOne.stream()
-                                    .allMatch(chain ->
-                                            chain.hops().get(0).name().equals("Kontur")),
+                                    .allMatch(
+                                            chain -> chain.hops().get(0).name().equals("Kontur")),
                     ofOne.toString());
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What went out. Before a brief is sent, it is written down that it will be, and the disk confirms; so after a crash in
@@ -18,12 +21,19 @@ import java.util.Map;
  */
 public final class Sent {
 
+    /** A claim is a line written to the disk. */
+    private static final long PAUSE_NANOS = 20_000_000;
+
     private final Path file;
     private final Map<String, String> states = new HashMap<>();
 
-    /** @param file made with the first line */
+    /** @param file made with the first line; several processes may share it */
     public Sent(Path file) {
         this.file = file;
+        look();
+    }
+
+    private void look() {
         if (Files.exists(file)) {
             try {
                 Files.readAllLines(file).forEach(this::read);
@@ -41,13 +51,40 @@ public final class Sent {
         }
     }
 
-    /** Whether this may be sent now; if so, nobody else may from here on. */
+    /** Whether this may be sent now; if so, nobody else may from here on, in no process. */
     public synchronized boolean claim(String key) {
-        if (!isFree(key)) {
+        try (FileChannel lock = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            await(lock);
+            look();
+            if (!isFree(key)) {
+                return false;
+            }
+            write("begun", key);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": not locked", e);
+        }
+    }
+
+    private Path lockFile() throws IOException {
+        Files.createDirectories(file.getParent());
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    /** Keeps other processes from claiming until the channel is closed. */
+    private static void await(FileChannel lock) throws IOException {
+        while (!isLocked(lock)) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock()).isPresent();
+        } catch (OverlappingFileLockException e) {
+            // Another desk of this very process has it.
             return false;
         }
-        write("begun", key);
-        return true;
     }
 
     /** Whether it may be sent. */

@@ -112,7 +112,8 @@ public final class AnnouncementPages implements Pages {
 
     private static Map<LocalDate, List<Due>> byDay(List<Due> dues, YearMonth month) {
         Map<LocalDate, List<Due>> days = new TreeMap<>();
-        for (MonthGrid.Day day : MonthGrid.of(month, dues).weeks().stream().flatMap(List::stream).toList()) {
+        for (MonthGrid.Day day :
+                MonthGrid.of(month, dues).weeks().stream().flatMap(List::stream).toList()) {
             if (!day.dues().isEmpty()) {
                 days.put(day.date(), day.dues());
             }

@@ -16,6 +16,11 @@ import java.util.Optional;
 /** Who relies on whom, and whom an outlet relies on. */
 public final class ChainPages implements Pages {
 
+    /** Diameters of nodes in pixels: the largest leaves its neighbours room. */
+    private static final double SMALLEST = 8;
+
+    private static final double LARGEST = 44;
+
     private final Studies studies;
     private final Renderer renderer;
 
@@ -44,7 +49,10 @@ public final class ChainPages implements Pages {
         if (name.isEmpty() || outlet.articles() == 0) {
             throw new NotFoundResponse();
         }
-        renderer.show(context, "outlet", Map.of(
+        renderer.show(
+                context,
+                "outlet",
+                Map.of(
                         "name",
                         name,
                         "asked",
@@ -65,12 +73,14 @@ public final class ChainPages implements Pages {
     private void graph(Context context) {
         Reliance reliance = studies.chains(Asked.of(context).query());
         View view = View.of(context);
+        long most =
+                reliance.nodes().stream().mapToLong(Reliance.Node::value).max().orElse(1);
         List<Node> nodes = reliance.nodes().stream()
                 .map(node -> new Node(
                         node.name(),
                         view.words().name("Role", node.role()),
                         node.value(),
-                        Math.round(8.0 + 4.0 * Math.sqrt((double) node.value()))))
+                        Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) node.value() / most))))
                 .toList();
         List<Category> categories =
                 nodes.stream().map(Node::category).distinct().map(Category::new).toList();

@@ -10,7 +10,7 @@ public final class Links {
 
     private Links() {}
 
-    /** The statement "12:s3" in its article. */
+    /** The statement "12:s3" or event "12:e3" in its article. */
     public static String statement(String reference) {
         int colon = reference.indexOf(':');
         return "/article/" + reference.substring(0, colon) + "#" + reference.substring(colon + 1);

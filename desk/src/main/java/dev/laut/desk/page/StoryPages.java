@@ -46,8 +46,7 @@ public final class StoryPages implements Pages {
     private void stories(Context context) {
         Asked asked = Asked.of(context);
         Studies.StoryList told = studies.stories(asked.query());
-        renderer.show(
-                context, "stories", Map.of("asked", asked, "total", told.total(), "stories", told.latest()));
+        renderer.show(context, "stories", Map.of("asked", asked, "total", told.total(), "stories", told.latest()));
     }
 
     private void story(Context context) {

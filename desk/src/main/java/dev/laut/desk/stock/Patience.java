@@ -51,8 +51,7 @@ final class Patience implements AutoCloseable {
 
         Asking(Store store) {
             this.store = store;
-            this.end = clock.scheduleWithFixedDelay(
-                    this::end, most.toMillis(), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            this.end = clock.scheduleWithFixedDelay(this::end, most.toMillis(), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         }
 
         private synchronized void end() {

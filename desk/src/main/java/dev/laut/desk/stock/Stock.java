@@ -49,8 +49,7 @@ public final class Stock implements AutoCloseable {
      * @param readers how many ask at the same time
      * @param most how long one question may take
      */
-    public Stock(
-            StorePlace place, Optional<Path> folder, Lemmas lemmas, Clock clock, int readers, Duration most) {
+    public Stock(StorePlace place, Optional<Path> folder, Lemmas lemmas, Clock clock, int readers, Duration most) {
         this.place = Objects.requireNonNull(place, "place");
         this.folder = Objects.requireNonNull(folder, "folder");
         this.lemmas = Objects.requireNonNull(lemmas, "lemmas");

@@ -57,7 +57,9 @@ public record Due(
 
     /** Whether it is due within so many days. */
     public boolean isOfDays(int days) {
-        return until.isPresent() && day.filter(first -> first.plusDays(days).isAfter(until.get())).isPresent();
+        return until.isPresent()
+                && day.filter(first -> first.plusDays(days).isAfter(until.get()))
+                        .isPresent();
     }
 
     /** What is announced, in the words of the first who told of it. */

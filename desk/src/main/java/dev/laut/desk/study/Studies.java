@@ -22,7 +22,7 @@ public final class Studies {
     private static final int MOST = 60;
 
     /** Those that a month of announcements looks at. */
-    private static final int MOST_OF_MONTH = 150;
+    private static final int MOST_OF_MONTH = 300;
 
     /** Stories of a list; who wants others narrows it. */
     private static final int MOST_STORIES = 100;
@@ -55,18 +55,11 @@ public final class Studies {
 
     /** What the latest articles tell of an actor's statements, and of others' about it. */
     public record ActorFile(
-            Extent extent,
-            List<Utterance> said,
-            List<Count> topics,
-            List<Count> addressees,
-            List<Utterance> saidOf) {}
+            Extent extent, List<Utterance> said, List<Count> topics, List<Count> addressees, List<Utterance> saidOf) {}
 
     /** What takes longer to find out. */
     public record ActorMore(
-            ActorFile file,
-            List<Naming> namings,
-            List<Due> announcements,
-            Optional<ActorStudy.Between> between) {}
+            ActorFile file, List<Naming> namings, List<Due> announcements, Optional<ActorStudy.Between> between) {}
 
     /** What somebody calls an actor; "publisher" or "speaker" in {@code voice}. */
     public record Naming(String voice, String user, List<String> words) {}
@@ -117,8 +110,7 @@ public final class Studies {
      */
     public ActorMore more(
             Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
-        String key = String.join(
-                "\0", dossier.actor().key(), from.toString(), to.toString(), other, today.toString());
+        String key = String.join("\0", dossier.actor().key(), from.toString(), to.toString(), other, today.toString());
         return kept.get(ActorMore.class, key, () -> {
             Sheaf sheaf = sheaf(dossier, from, to);
             ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
@@ -150,17 +142,23 @@ public final class Studies {
 
     /** Stories of two and more articles, the latest first. */
     public StoryList stories(SearchQuery query) {
-        return kept.get(StoryList.class, query.toString(), () -> stock.ask(store -> {
-            List<ToldStory> told = new ArrayList<>();
-            store.stories(query, LEAST_ARTICLES, told::add);
-            return new StoryList(told.size(), told.stream().limit(MOST_STORIES).toList());
-        }));
+        return kept.get(
+                StoryList.class,
+                query.toString(),
+                () -> stock.ask(store -> {
+                    List<ToldStory> told = new ArrayList<>();
+                    store.stories(query, LEAST_ARTICLES, told::add);
+                    return new StoryList(
+                            told.size(), told.stream().limit(MOST_STORIES).toList());
+                }));
     }
 
     /** The latest articles. */
     public Found latest(int hits) {
         return kept.get(
-                Found.class, "latest " + hits, () -> stock.ask(store -> store.search(SearchQuery.ALL, Order.DATE, 0, hits)));
+                Found.class,
+                "latest " + hits,
+                () -> stock.ask(store -> store.search(SearchQuery.ALL, Order.DATE, 0, hits)));
     }
 
     /** Through whom the statements that a question finds came. */
@@ -180,8 +178,7 @@ public final class Studies {
 
     /** Who relies on whom in the statements that a question finds. */
     public Reliance chains(SearchQuery query) {
-        return kept.get(
-                Reliance.class, query.toString(), () -> Reliance.of(stock.ask(store -> store.chains(query))));
+        return kept.get(Reliance.class, query.toString(), () -> Reliance.of(stock.ask(store -> store.chains(query))));
     }
 
     /** An outlet's articles and sources. */

@@ -19,8 +19,8 @@
     return { ink: style.getPropertyValue('--ink').trim(), line: style.getPropertyValue('--line').trim() };
   }
 
-  function label(text) {
-    return text.length > 34 ? text.slice(0, 33) + '…' : text;
+  function label(text, most) {
+    return text.length > most ? text.slice(0, most - 1) + '…' : text;
   }
 
   // Texts go into charts as plain text: tooltips with HTML are off.
@@ -32,13 +32,14 @@
       textStyle: { color: ink.ink },
       tooltip: { renderMode: 'richText' }
     };
-    var text = { color: ink.ink, formatter: function (item) { return label((item.data && item.data.title) || item.name); } };
+    var text = { color: ink.ink, formatter: function (item) { return label((item.data && item.data.title) || item.name, kind === 'graph' ? 22 : 34); } };
     if (kind === 'sankey') {
       base.series = [{ type: 'sankey', data: data.nodes, links: data.links, label: text, right: '22%',
         lineStyle: { color: 'gradient' }, emphasis: { focus: 'adjacency' } }];
     } else if (kind === 'graph') {
-      base.legend = [{ data: data.categories.map(function (c) { return c.name; }), textStyle: { color: ink.ink } }];
+      base.legend = [{ bottom: 0, data: data.categories.map(function (c) { return c.name; }), textStyle: { color: ink.ink } }];
       base.series = [{ type: 'graph', layout: 'circular', circular: { rotateLabel: true }, roam: true,
+        left: 150, right: 150, top: 150, bottom: 190,
         data: data.nodes, links: data.links, categories: data.categories, label: Object.assign({ show: true }, text),
         edgeSymbol: ['none', 'arrow'], lineStyle: { color: 'source', curveness: 0.2 } }];
     } else {

@@ -9,6 +9,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,11 @@ final class CancelTest {
         place.writing().close();
         try (Database database = place.reading()) {
             database.cancel();
-            other.scheduleWithFixedDelay(database::cancel, 100, 100, TimeUnit.MILLISECONDS);
+            Future<?> ending = other.scheduleWithFixedDelay(database::cancel, 100, 100, TimeUnit.MILLISECONDS);
             StoreException ended =
                     assertThrows(StoreException.class, () -> database.list(ENDLESS, row -> row.getLong(1)));
             assertEquals(Reason.CANCELLED, ended.reason());
+            ending.cancel(false);
             other.shutdownNow();
             assertTrue(other.awaitTermination(10, TimeUnit.SECONDS));
             assertEquals(1, database.first("select 1", row -> row.getInt(1)).orElseThrow());
