@@ -196,6 +196,9 @@ public final class Splits {
             boolean another = !speaker.isEmpty()
                     && head != proposal.head()
                     && SPOKEN.contains(cues.verb(head))
+                    && cues.isStrong(head)
+                    && !ReportedRule.isPassive(sentence, frame, head)
+                    && acts.isSomebody(sentence, speaker)
                     && !sentence.reading(speaker.first()).is(Trait.PERSONAL_PRONOUN)
                     && !sentence.is(speaker.first(), "man")
                     && found.stream().noneMatch(other -> other.head() == head);
