@@ -55,7 +55,10 @@ public final class FrameBehind {
         for (int at = 1; at < sentences.size(); at++) {
             Sentence frame = sentences.get(at);
             Sentence said = sentences.get(at - 1);
-            if (points(frame) && frame.segment().equals(said.segment()) && isFree(taken, said) && isFree(taken, frame)) {
+            if (points(frame)
+                    && frame.segment().equals(said.segment())
+                    && isFree(taken, said)
+                    && isFree(taken, frame)) {
                 proposal(said, frame).ifPresent(found::add);
             }
         }

@@ -63,8 +63,8 @@ public final class Interview {
         answers.removeIf(answer -> answer.speaker().isEmpty());
         TokenSet answered = new TokenSet();
         answers.forEach(answer -> answered.addAll(answer.content()));
-        found.removeIf(proposal -> proposal.cue().isEmpty()
-                && proposal.content().common(answered) > 0);
+        found.removeIf(
+                proposal -> proposal.cue().isEmpty() && proposal.content().common(answered) > 0);
         found.addAll(answers);
     }
 
@@ -93,7 +93,10 @@ public final class Interview {
         List<Proposal> answers = new ArrayList<>();
         for (int at = 1; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
-            if (isAnswer(at) && isAnswer(at - 1) && !answers.isEmpty() && paragraph.label().isEmpty()) {
+            if (isAnswer(at)
+                    && isAnswer(at - 1)
+                    && !answers.isEmpty()
+                    && paragraph.label().isEmpty()) {
                 answers.get(answers.size() - 1).content().addRange(paragraph.first(), paragraph.end());
             } else if (isAnswer(at)) {
                 Proposal answer = new Proposal(StatementType.DIRECT, NAME, -1);
