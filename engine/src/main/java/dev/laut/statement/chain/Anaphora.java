@@ -114,7 +114,9 @@ final class Anaphora {
         if (isPronoun(draft.finding())) {
             return draft.speakers().stream().noneMatch(Anaphora::isPerson) || isUnnamedBefore(draft, last);
         }
-        return last.speakers().get(0).role() == Hop.Role.PERSON && isKind(draft) && agrees(firstWord(draft.finding()), last);
+        return last.speakers().get(0).role() == Hop.Role.PERSON
+                && isKind(draft)
+                && agrees(firstWord(draft.finding()), last);
     }
 
     /** "Ein Vertrauter bestritt das. ..., sagte er": the one without a name who spoke in the sentence before. */
@@ -170,6 +172,8 @@ final class Anaphora {
     }
 
     private static boolean isFirstName(Token token, Gender gender) {
-        return token.isCapitalised() && token.word().is(NameClass.FIRST_NAME) && token.word().is(gender);
+        return token.isCapitalised()
+                && token.word().is(NameClass.FIRST_NAME)
+                && token.word().is(gender);
     }
 }

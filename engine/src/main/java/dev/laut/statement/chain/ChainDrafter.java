@@ -59,7 +59,8 @@ final class ChainDrafter {
 
     /** "Voss sagte, der Verband habe ihr versichert, ...": what the association said came through her. */
     private void passOn(Draft inner) {
-        if (inner.finding().type() != StatementType.INDIRECT || inner.finding().cue().isEmpty()) {
+        if (inner.finding().type() != StatementType.INDIRECT
+                || inner.finding().cue().isEmpty()) {
             return;
         }
         int cue = inner.finding().cue().get(0).begin();

@@ -93,8 +93,7 @@ final class ContentNouns {
 
     /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
     boolean isTeller(NounPhrase phrase, Source source) {
-        boolean paper =
-                nouns.role(noun(phrase).word()).filter(PAPERS::contains).isPresent();
+        boolean paper = nouns.role(noun(phrase).word()).filter(PAPERS::contains).isPresent();
         return !paper || MEDIA.contains(source.role());
     }
 

@@ -60,7 +60,9 @@ final class Frames {
             if (quoted.isPresent()) {
                 return quoted;
             }
-            at = named.isEmpty() ? at : document.tokenAt(named.get(named.size() - 1).span().end() - 1);
+            at = named.isEmpty()
+                    ? at
+                    : document.tokenAt(named.get(named.size() - 1).span().end() - 1);
         }
         return Optional.empty();
     }
@@ -68,7 +70,8 @@ final class Frames {
     /** Where "mit den Worten" begins, else the end. */
     private int beforeWords(int begin, int end) {
         for (int at = begin; at + 2 < end; at++) {
-            if (document.tokens().get(at).is("mit") && document.tokens().get(at + 2).is("Worten")) {
+            if (document.tokens().get(at).is("mit")
+                    && document.tokens().get(at + 2).is("Worten")) {
                 return at;
             }
         }
@@ -84,11 +87,9 @@ final class Frames {
         }
         Sentence sentence = sentence(finding);
         int cue = document.tokenAt(finding.cue().get(0).begin());
-        boolean free = finding.content().get(0).begin()
-                > document.tokens().get(cue).begin();
-        return free && cue > sentence.firstToken()
-                ? reader.subject(sentence.firstToken(), cue)
-                : Optional.empty();
+        boolean free =
+                finding.content().get(0).begin() > document.tokens().get(cue).begin();
+        return free && cue > sentence.firstToken() ? reader.subject(sentence.firstToken(), cue) : Optional.empty();
     }
 
     private Sentence sentence(Finding finding) {
@@ -98,7 +99,8 @@ final class Frames {
 
     /** The subject of a frame in whose words the finder saw no speaker. */
     List<Source> subject(Finding finding) {
-        if (finding.cue().stream().anyMatch(this::isReading) && finding.speakerFrom().isEmpty()) {
+        if (finding.cue().stream().anyMatch(this::isReading)
+                && finding.speakerFrom().isEmpty()) {
             return from(finding);
         }
         for (Span frame : where(finding)) {

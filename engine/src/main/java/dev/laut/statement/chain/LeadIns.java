@@ -31,7 +31,9 @@ final class LeadIns {
         Sentence sentence = document.sentenceOf(document.tokens().get(first - 1));
         Span leadIn = document.span(sentence.firstToken(), first);
         boolean seen = finding.speaker().stream().anyMatch(leadIn::contains);
-        return seen ? List.of() : subject(sentence.firstToken(), first - 1).stream().toList();
+        return seen
+                ? List.of()
+                : subject(sentence.firstToken(), first - 1).stream().toList();
     }
 
     private Optional<Source> subject(int begin, int colon) {

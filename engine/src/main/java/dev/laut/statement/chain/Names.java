@@ -130,7 +130,8 @@ final class Names {
 
     /** Whether a state owns or directs a medium. */
     boolean isStateMedium(Entity entity) {
-        return knowledge.actor(entity.id())
+        return knowledge
+                .actor(entity.id())
                 .filter(actor -> actor.nouns().contains("staatsmedium"))
                 .isPresent();
     }
@@ -139,7 +140,8 @@ final class Names {
     Optional<String> governmentOf(Entity entity) {
         return entity.kind() == EntityKind.GOVERNMENT
                 ? Optional.of(entity.id())
-                : knowledge.actor(entity.id())
+                : knowledge
+                        .actor(entity.id())
                         .flatMap(Actor::country)
                         .flatMap(knowledge::government)
                         .map(Actor::id);

@@ -42,7 +42,8 @@ final class Nobody {
 
     private boolean isAgent(Span speaker) {
         int first = document.tokenAt(speaker.begin());
-        boolean behind = first > 0 && AGENTS.contains(document.tokens().get(first - 1).lower());
+        boolean behind =
+                first > 0 && AGENTS.contains(document.tokens().get(first - 1).lower());
         return behind || AGENTS.contains(document.tokens().get(first).lower());
     }
 

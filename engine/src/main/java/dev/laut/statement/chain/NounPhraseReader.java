@@ -157,7 +157,8 @@ final class NounPhraseReader {
             return false;
         }
         String bare = name.form().substring(0, name.form().length() - 1);
-        boolean genitive = name.word().lemma(PartOfSpeech.NAME).filter(bare::equals).isPresent();
+        boolean genitive =
+                name.word().lemma(PartOfSpeech.NAME).filter(bare::equals).isPresent();
         boolean unknown = name.word().lexemes().isEmpty();
         Token next = tokens.get(at + 1);
         boolean noun = next.isCapitalised() && next.word().isOnly(PartOfSpeech.NOUN);

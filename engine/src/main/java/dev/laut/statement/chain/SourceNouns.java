@@ -22,8 +22,8 @@ final class SourceNouns {
     private static final int SHORTEST_ENDING = 5;
 
     /** "Verhandlerkreisen": people close to a matter; a county or a circle of friends is none. */
-    private static final Pattern CIRCLES =
-            Pattern.compile("(?!Land|Wahl|Arbeit|Freund|Stadt|Personen|Strom|Dorf|Familie)\\p{Lu}[\\p{L}-]{3,}kreisen?");
+    private static final Pattern CIRCLES = Pattern.compile(
+            "(?!Land|Wahl|Arbeit|Freund|Stadt|Personen|Strom|Dorf|Familie)\\p{Lu}[\\p{L}-]{3,}kreisen?");
 
     private final Map<String, Hop.Role> byLemma;
     private final HeadNouns actors = HeadNouns.load();
@@ -74,7 +74,9 @@ final class SourceNouns {
     /** The role of a noun in its nominative: "Polizei"; empty for papers, media and words that are no source. */
     Optional<Hop.Role> roleOfName(String noun) {
         return listed(noun)
-                .or(() -> actors.find(noun.toLowerCase(Locale.GERMAN)).map(HeadNoun::sort).flatMap(SourceNouns::role))
+                .or(() -> actors.find(noun.toLowerCase(Locale.GERMAN))
+                        .map(HeadNoun::sort)
+                        .flatMap(SourceNouns::role))
                 .filter(role -> role == Hop.Role.ANONYMOUS || role == Hop.Role.INSTITUTION);
     }
 

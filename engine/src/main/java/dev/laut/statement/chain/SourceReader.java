@@ -1,6 +1,5 @@
 package dev.laut.statement.chain;
 
-import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.lang.de.PartOfSpeech;
@@ -116,7 +115,9 @@ final class SourceReader {
      */
     Optional<Source> apposition(Source office) {
         int comma = document.tokenAt(office.span().end() - 1) + 1;
-        if (office.role() != Hop.Role.ANONYMOUS || comma + 1 >= document.tokens().size() || !isMark(comma, ",")) {
+        if (office.role() != Hop.Role.ANONYMOUS
+                || comma + 1 >= document.tokens().size()
+                || !isMark(comma, ",")) {
             return Optional.empty();
         }
         int end = document.sentenceOf(document.tokens().get(comma)).endToken();
@@ -160,7 +161,8 @@ final class SourceReader {
 
     /** Whose the content is: "Angaben der Polizei", "Angaben Selenskyjs", "offiziellen chinesischen Angaben". */
     private Optional<Source> teller(NounPhrase phrase) {
-        Optional<Source> behind = contents.behind(phrase).flatMap(read -> source(read).or(() -> anyone(read)));
+        Optional<Source> behind =
+                contents.behind(phrase).flatMap(read -> source(read).or(() -> anyone(read)));
         return behind.or(() -> contents.before(phrase)).filter(source -> contents.isTeller(phrase, source));
     }
 

@@ -5,7 +5,6 @@ import dev.laut.statement.Finding;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
-import dev.laut.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,7 +89,8 @@ final class Speaking {
                 && finding.speaker().stream().anyMatch(span -> before.stream()
                         .map(Draft::finding)
                         .filter(other -> other.type() == StatementType.INDIRECT)
-                        .anyMatch(other -> other.content().stream().anyMatch(content -> content.contains(span.begin()))));
+                        .anyMatch(
+                                other -> other.content().stream().anyMatch(content -> content.contains(span.begin()))));
     }
 
     /** Whoever the speaker's words call by a common noun. */
@@ -136,7 +136,8 @@ final class Speaking {
 
     /** The sources that the words of a speaker begin with, else the first that they hold. */
     private List<Source> speakers(int first, int end) {
-        if (Anaphora.PRONOUNS.contains(document.tokens().get(first).lower()) && (end == first + 1 || !isPossessive(first))) {
+        if (Anaphora.PRONOUNS.contains(document.tokens().get(first).lower())
+                && (end == first + 1 || !isPossessive(first))) {
             return reader.speakers(first, first + 1);
         }
         for (int at = first; at < end; at++) {
@@ -150,8 +151,6 @@ final class Speaking {
 
     /** "der Leiter des Amts, Ingenieur Karl Weber" is called by name behind the office. */
     private List<Source> named(List<Source> speakers) {
-        return speakers.size() == 1
-                ? List.of(reader.apposition(speakers.get(0)).orElse(speakers.get(0)))
-                : speakers;
+        return speakers.size() == 1 ? List.of(reader.apposition(speakers.get(0)).orElse(speakers.get(0))) : speakers;
     }
 }

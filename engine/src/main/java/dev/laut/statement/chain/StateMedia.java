@@ -54,9 +54,8 @@ final class StateMedia {
 
     /** Whether the medium belongs to the state; one whose words name no state may be the state's that it tells of. */
     private boolean isOf(Source medium, Entity subject) {
-        Optional<String> owner = names.government(medium.span())
-                .or(() -> medium.known())
-                .flatMap(names::governmentOf);
+        Optional<String> owner =
+                names.government(medium.span()).or(() -> medium.known()).flatMap(names::governmentOf);
         return owner.isEmpty() || owner.equals(names.governmentOf(subject));
     }
 }

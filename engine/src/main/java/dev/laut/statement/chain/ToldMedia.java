@@ -66,7 +66,6 @@ final class ToldMedia {
     /** Words of a medium's name: "Frankfurter Allgemeine Sonntagszeitung", "Welt am Sonntag". */
     private static final int LONGEST_MEDIUM = 3;
 
-
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
 
     private final Document document;

@@ -32,6 +32,8 @@ public final class FrameBehind {
             "ankündigen",
             "hervorgehen");
 
+    private static final Set<String> DENIED = Set.of("nicht", "niemand", "ich", "wir", "man", "kaum");
+
     /** "Das geht aus dem Bericht hervor": the paper stands behind the preposition. */
     private static final String OUT_OF = "aus";
 
@@ -53,7 +55,10 @@ public final class FrameBehind {
         for (int at = 1; at < sentences.size(); at++) {
             Sentence frame = sentences.get(at);
             Sentence said = sentences.get(at - 1);
-            if (points(frame) && frame.segment().equals(said.segment()) && isFree(taken, said) && isFree(taken, frame)) {
+            if (points(frame)
+                    && frame.segment().equals(said.segment())
+                    && isFree(taken, said)
+                    && isFree(taken, frame)) {
                 proposal(said, frame).ifPresent(found::add);
             }
         }
@@ -76,6 +81,7 @@ public final class FrameBehind {
         Clause main = syntax.mainClause(said);
         int head = syntax.contentVerb(clause);
         boolean tells = clause.kind() == Kind.VERB_SECOND
+                && !isDenied(clause)
                 && head >= 0
                 && VERBS.contains(syntax.verb(head))
                 && main != null
@@ -92,6 +98,15 @@ public final class FrameBehind {
         proposal.frame().addRange(frame.firstToken(), view.beforeStop(frame.firstToken(), frame.endToken()));
         view.addTrimmed(proposal.content(), said.firstToken(), said.endToken());
         return Optional.of(proposal);
+    }
+
+    private boolean isDenied(Clause clause) {
+        for (int at = clause.first(); at < clause.end(); at++) {
+            if (DENIED.contains(syntax.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TokenSet speaker(Clause clause, int head) {

@@ -33,6 +33,7 @@ public final class Interview {
 
     private final Document document;
     private final List<Paragraph> paragraphs;
+    private final boolean labelled;
 
     /** The tokens of a paragraph, its label left out: {@code [first, end)}. */
     private record Paragraph(TokenSet label, int first, int end, Form form) {
@@ -49,6 +50,7 @@ public final class Interview {
     private Interview(Document document) {
         this.document = document;
         this.paragraphs = paragraphs(document);
+        this.labelled = isLabelled();
     }
 
     /** Adds the answers of an article that is an interview to what was found; speech without a frame in them is theirs. */
@@ -58,10 +60,11 @@ public final class Interview {
             return;
         }
         List<Proposal> answers = interview.answers();
+        answers.removeIf(answer -> answer.speaker().isEmpty());
         TokenSet answered = new TokenSet();
         answers.forEach(answer -> answered.addAll(answer.content()));
-        found.removeIf(proposal -> proposal.cue().isEmpty()
-                && proposal.content().common(answered) > 0);
+        found.removeIf(
+                proposal -> proposal.cue().isEmpty() && proposal.content().common(answered) > 0);
         found.addAll(answers);
     }
 
@@ -70,14 +73,19 @@ public final class Interview {
         for (int at = 0; at + 1 < paragraphs.size(); at++) {
             answered += isAnswer(at + 1) ? 1 : 0;
         }
-        boolean told = paragraphs.stream().anyMatch(Paragraph::answers);
-        return told || (answered >= FEWEST_QUESTIONS && answered >= LEAST_SHARE * paragraphs.size());
+        return labelled || (answered >= FEWEST_QUESTIONS && answered >= LEAST_SHARE * paragraphs.size());
+    }
+
+    /** Whether answers begin with a name; questions and answers without one may be those of a guide. */
+    private boolean isLabelled() {
+        return paragraphs.stream()
+                .anyMatch(paragraph -> paragraph.answers() && !paragraph.label().isEmpty());
     }
 
     private boolean isAnswer(int at) {
         return at > 0
                 && !paragraphs.get(at).asks()
-                && (paragraphs.get(at - 1).asks() || paragraphs.get(at).answers());
+                && (paragraphs.get(at - 1).asks() || (paragraphs.get(at).answers() && labelled));
     }
 
     private List<Proposal> answers() {
@@ -85,7 +93,10 @@ public final class Interview {
         List<Proposal> answers = new ArrayList<>();
         for (int at = 1; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
-            if (isAnswer(at) && isAnswer(at - 1) && paragraph.label().isEmpty()) {
+            if (isAnswer(at)
+                    && isAnswer(at - 1)
+                    && !answers.isEmpty()
+                    && paragraph.label().isEmpty()) {
                 answers.get(answers.size() - 1).content().addRange(paragraph.first(), paragraph.end());
             } else if (isAnswer(at)) {
                 Proposal answer = new Proposal(StatementType.DIRECT, NAME, -1);

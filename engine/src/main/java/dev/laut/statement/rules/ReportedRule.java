@@ -62,7 +62,8 @@ final class ReportedRule implements SentenceRule {
                 .or(() -> acts.condition(sentence.reading(head).verbLemma()));
     }
 
-    private static boolean isPassive(SentenceView sentence, Clause clause, int head) {
+    /** Whether a clause's participle stands beside a form of "werden". */
+    static boolean isPassive(SentenceView sentence, Clause clause, int head) {
         if (!sentence.reading(head).is(Trait.PARTICIPLE)) {
             return false;
         }
@@ -97,7 +98,7 @@ final class ReportedRule implements SentenceRule {
     }
 
     /** A storm or a plan says nothing. */
-    private boolean isSomebody(SentenceView sentence, TokenSet subject) {
+    boolean isSomebody(SentenceView sentence, TokenSet subject) {
         return !NOBODY.contains(sentence.lower(subject.first()))
                 && subject.stream().anyMatch(at -> isSomebody(sentence, at));
     }

@@ -38,8 +38,7 @@ public final class Splits {
             "verneinen",
             "entgegentreten",
             "leugnen");
-    private static final Set<CueClass> SPOKEN =
-            Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.DEMAND, CueClass.PROMISE);
+    private static final Set<CueClass> SPOKEN = Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.DEMAND, CueClass.PROMISE);
 
     private final Syntax syntax;
     private final Cues cues;
@@ -75,8 +74,8 @@ public final class Splits {
     }
 
     private SentenceView view(Proposal proposal) {
-        Sentence sentence = syntax.document()
-                .sentenceOf(syntax.token(proposal.content().first()));
+        Sentence sentence =
+                syntax.document().sentenceOf(syntax.token(proposal.content().first()));
         return new SentenceView(syntax, cues, subjects, sentence);
     }
 
@@ -86,10 +85,12 @@ public final class Splits {
                 || (cues.verb(proposal.head()) != CueClass.NONE
                         && proposal.head() < proposal.content().first());
         for (Clause clause : sentence.clauses()) {
-            boolean behind = clause.first() > Math.max(proposal.head(), proposal.content().first())
+            boolean behind = clause.first()
+                            > Math.max(proposal.head(), proposal.content().first())
                     && clause.first() < proposal.content().end();
             if (framed && behind && joins(sentence, clause)) {
-                proposal.content().removeRange(clause.first(), proposal.content().end());
+                proposal.content()
+                        .removeRange(clause.first(), proposal.content().end());
                 dropEdge(proposal.content());
                 boolean known = found.stream().anyMatch(other -> other != proposal && isIn(clause, other.head()));
                 return known || proposal.content().isEmpty()
@@ -123,7 +124,8 @@ public final class Splits {
     }
 
     private void dropEdge(TokenSet content) {
-        while (!content.isEmpty() && syntax.token(content.end() - 1).isPunctuation()
+        while (!content.isEmpty()
+                && syntax.token(content.end() - 1).isPunctuation()
                 && ",;–".contains(syntax.token(content.end() - 1).form())) {
             content.removeRange(content.end() - 1, content.end());
         }
@@ -196,6 +198,9 @@ public final class Splits {
             boolean another = !speaker.isEmpty()
                     && head != proposal.head()
                     && SPOKEN.contains(cues.verb(head))
+                    && cues.isStrong(head)
+                    && !ReportedRule.isPassive(sentence, frame, head)
+                    && acts.isSomebody(sentence, speaker)
                     && !sentence.reading(speaker.first()).is(Trait.PERSONAL_PRONOUN)
                     && !sentence.is(speaker.first(), "man")
                     && found.stream().noneMatch(other -> other.head() == head);

@@ -55,7 +55,7 @@ class SeveralVoicesTest {
                 "Die Brücke wird gesperrt. Das berichtet die Nachrichtenagentur dpa unter Berufung auf Ermittlerkreise."
                         + "|dpa <- Ermittlerkreise: Die Brücke wird gesperrt",
                 "Die Fähre fährt nicht mehr. Das geht aus einem Schreiben der Reederei hervor."
-                        + "|Schreiben der Reederei: Die Fähre fährt nicht mehr",
+                        + "|Schreiben: Die Fähre fährt nicht mehr",
                 "Er kam zu spät. Das bestätigte den Verdacht.|''",
                 "Wer zahlt die Brücke? Das sagte die Stadt nicht.|''"
             })

@@ -69,8 +69,7 @@ public final class SampleEvaluation {
      * @param differences takes a line for each entry that was missed or read otherwise
      */
     public static SampleEvaluation outlets(Consumer<String> differences) {
-        return new SampleEvaluation(
-                "eval/gold/outlets/articles.jsonl", "eval/gold/outlets/expected.tsv", differences);
+        return new SampleEvaluation("eval/gold/outlets/articles.jsonl", "eval/gold/outlets/expected.tsv", differences);
     }
 
     /** The score over all samples. */
@@ -124,9 +123,9 @@ public final class SampleEvaluation {
 
     /** The article's own id, as in a JSONL file, else the file's name. */
     private static String key(ArticleRecord entry) {
-        return entry.article()
-                .id()
-                .orElseGet(() -> Path.of(entry.article().location()).getFileName().toString());
+        return entry.article().id().orElseGet(() -> Path.of(entry.article().location())
+                .getFileName()
+                .toString());
     }
 
     private SampleScore score(ArticleRecord entry, List<ExpectedEntry> expected) {
