@@ -39,6 +39,12 @@ final class Renaming {
     /** Bodies that people of many states stand for. */
     private static final Set<String> INTERNATIONAL = Set.of("EU", "UN", "NATO");
 
+    /** What somebody is beside any office: a president may be "der Unternehmer", and not "der Gouverneur". */
+    private static final Set<String> DESCRIBING = Set.of(
+            "unternehmer", "manager", "offizier", "diplomat", "gewerkschafter", "politiker", "parlamentarier", "beamter",
+            "banker", "investor", "milliardär", "geistlicher", "funktionär", "händler", "landwirt", "hotelier", "bauer",
+            "militär", "veteran", "abgeordneter", "theologe", "gründer");
+
     private static final Set<String> RELATIVES = Set.of("der", "die", "welcher", "welche", "dessen", "deren");
 
     private final Discourse discourse;
@@ -175,10 +181,13 @@ final class Renaming {
     private boolean hasOffice(Referent person) {
         return person.actor().isPresent()
                 || person.titles().stream()
-                        .anyMatch(title -> nouns.find(title).filter(Renaming::isOffice).isPresent());
+                        .anyMatch(title -> nouns.find(title).filter(this::isOffice).isPresent());
     }
 
-    private static boolean isOffice(HeadNoun noun) {
+    private boolean isOffice(HeadNoun noun) {
+        if (DESCRIBING.contains(noun.lemma()) || DESCRIBING.contains(nouns.lastPart(noun.lemma()))) {
+            return false;
+        }
         return noun.sort() == Sort.OFFICE || noun.sort() == Sort.LEADER;
     }
 }

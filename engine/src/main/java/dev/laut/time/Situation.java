@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param focus the day last spoken of in the text
  * @param focusIsNear whether this sentence names that day
  * @param focusIsNight whether it was spoken of as a night, which has another day's date after midnight
+ * @param focusIsLast whether no month or year was spoken of since
  * @param dayIsOpen whether the day that this sentence named last does not exist
  * @param focusYear the year last named in these sentences
  * @param spokenYear the year named last, when that is not long ago
@@ -25,6 +26,7 @@ record Situation(
         Optional<LocalDate> focus,
         boolean focusIsNear,
         boolean focusIsNight,
+        boolean focusIsLast,
         boolean dayIsOpen,
         Optional<Integer> focusYear,
         Optional<Integer> spokenYear,
@@ -69,7 +71,7 @@ record Situation(
     Optional<LocalDate> toldIn(String unit) {
         return unit.equals("Y")
                 ? spokenYear.map(year -> LocalDate.of(year, 1, 1)).or(() -> focus)
-                : focus;
+                : focus.filter(day -> focusIsLast);
     }
 
     private boolean isNearReference(LocalDate day) {
