@@ -5,8 +5,8 @@ import dev.laut.event.When.Strength;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.text.Token;
-import dev.laut.time.TimeExpression;
 import dev.laut.time.DateRange;
+import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +88,8 @@ final class TimeReader {
         int at = hit.token().index();
         int first = Math.min(at, time.index());
         int last = Math.max(at, time.index());
-        boolean joined = layers.document().tokens().subList(first, last).stream().anyMatch(token -> token.is("und"));
+        boolean joined =
+                layers.document().tokens().subList(first, last).stream().anyMatch(token -> token.is("und"));
         return last - first + (joined ? BEHIND_AND : 0);
     }
 

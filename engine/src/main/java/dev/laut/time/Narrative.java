@@ -64,7 +64,8 @@ final class Narrative {
     }
 
     private void remember(Match match, Reading reading, Sentence sentence) {
-        if (reading.type() == TimeExpression.Type.DATE && Character.isDigit(reading.value().charAt(0))) {
+        if (reading.type() == TimeExpression.Type.DATE
+                && Character.isDigit(reading.value().charAt(0))) {
             dayIsLast = reading.day().isPresent();
         }
         if (reading.flags().contains(Flag.IMPOSSIBLE_DATE)) {

@@ -51,15 +51,13 @@ record Situation(
 
     /** The day that an hour of the clock belongs to: "in der Nacht zum Dienstag" three o'clock is Tuesday's. */
     Optional<LocalDate> dayOf(int hour) {
-        return day().map(day -> focusIsNight && hour < MORNING && focus.filter(day::equals).isPresent()
-                ? day.plusDays(1)
-                : day);
+        return day().map(day ->
+                focusIsNight && hour < MORNING && focus.filter(day::equals).isPresent() ? day.plusDays(1) : day);
     }
 
     /** "telefonierte am Morgen" after "lädt für Montag ein": what is told as past was not on a day to come. */
     private boolean isToCome(LocalDate day) {
-        return direction == Direction.PAST
-                && reference.filter(day::isAfter).isPresent();
+        return direction == Direction.PAST && reference.filter(day::isAfter).isPresent();
     }
 
     /** The day last spoken of, however far off, else the reference date: what "an diesem Tag" goes back to. */

@@ -107,7 +107,8 @@ class ActorImportTest {
         new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("dump.json"), DUMP));
         Path ready = Files.createDirectory(user.resolve("import-ready"));
         Files.writeString(
-                ready.resolve("people.tsv"), Files.readString(user.resolve("people.tsv")).replace("Probst", "Anders"));
+                ready.resolve("people.tsv"),
+                Files.readString(user.resolve("people.tsv")).replace("Probst", "Anders"));
         assertFalse(KnowledgeBase.load(user).named("Anders").isEmpty());
         assertTrue(KnowledgeBase.load(user).named("Probst").isEmpty());
         new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("none.csv"), ""));
