@@ -19,8 +19,8 @@ final class Groups {
     private static final Set<String> GREAT = Set.of("USA", "Russland", "China", "Frankreich", "Großbritannien");
 
     /** What states are to each other, as people are. */
-    private static final Set<String> OPPONENTS =
-            Set.of("nachbar", "partner", "gegner", "rivale", "kontrahent", "erzfeind", "verbündeter", "konkurrent", "feind");
+    private static final Set<String> OPPONENTS = Set.of(
+            "nachbar", "partner", "gegner", "rivale", "kontrahent", "erzfeind", "verbündeter", "konkurrent", "feind");
 
     private final Discourse discourse;
 

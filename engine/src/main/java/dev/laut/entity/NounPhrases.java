@@ -62,8 +62,7 @@ final class NounPhrases {
     private NounPhrase read(int head, HeadNoun noun, Sentence sentence, List<Token> tokens, Name[] names) {
         int first = head;
         Determiner determiner = Determiner.NONE;
-        Optional<String> country =
-                prefixCountry(tokens.get(head).form()).or(() -> natives.country(tokens.get(head)));
+        Optional<String> country = prefixCountry(tokens.get(head).form()).or(() -> natives.country(tokens.get(head)));
         Optional<String> owner = prefixOwner(tokens.get(head).form());
         for (int at = head - 1; at >= Math.max(sentence.firstToken(), head - LOOK_BACK); at--) {
             Token token = tokens.get(at);
@@ -97,15 +96,7 @@ final class NounPhrases {
         boolean plural = PhraseNumber.isPlural(determiner, tokens, first, head)
                 || (bare && PhraseNumber.isBarePlural(tokens, head));
         return complements.add(
-                new NounPhrase(
-                        first,
-                        head,
-                        head + 1,
-                        noun,
-                        determiner,
-                        plural,
-                        country,
-                        owner),
+                new NounPhrase(first, head, head + 1, noun, determiner, plural, country, owner),
                 sentence,
                 tokens,
                 names);

@@ -219,10 +219,15 @@ final class Reading {
             mention(discourse.government(phrase.country().get()), phrase, How.ROLE, "government-of-state", weight);
             return;
         }
+        Optional<Actor> state = sort == Sort.STATE ? stateNamed(phrase) : Optional.empty();
+        if (state.isPresent()) {
+            mention(discourse.of(state.get()), phrase, How.EPITHET, "state-name", weight);
+            return;
+        }
         if (!Groups.powers(phrase.noun().lemma()).isEmpty()) {
             groups.power(phrase.noun(), sentence.index())
                     .ifPresentOrElse(
-                            state -> mention(state, phrase, How.EPITHET, "power", weight),
+                            known -> mention(known, phrase, How.EPITHET, "power", weight),
                             () -> open(phrase, "power-without-antecedent"));
             return;
         }
@@ -248,6 +253,16 @@ final class Reading {
         } else {
             institution(phrase, weight);
         }
+    }
+
+    /** "die Islamische Republik": an adjective and a noun that are one of a state's names. */
+    private Optional<Actor> stateNamed(NounPhrase phrase) {
+        int adjective = phrase.head() - 1;
+        return adjective < phrase.first() || !tokens.get(adjective).isCapitalised()
+                ? Optional.empty()
+                : knowledge.named(document.words(document.span(adjective, phrase.head() + 1))).stream()
+                        .filter(actor -> actor.kind() == EntityKind.STATE)
+                        .findFirst();
     }
 
     private static boolean isMedium(Referent referent) {

@@ -24,20 +24,45 @@ final class Renaming {
     private static final Set<String> ARTICLES = Set.of("der", "die", "dieser", "diese");
 
     /** What comes behind a noun that is described by something else: "der Leiter der Schule". */
-    private static final Set<String> COMPLEMENTS =
-            Set.of("der", "des", "von", "vom", "für", "im", "in", "am", "an", "bei", "beim", "zum", "zur", "mit", "unserer",
-                    "seiner", "ihrer", "unseres", "seines", "ihres", "einer", "eines", "dieser", "dieses");
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "der", "des", "von", "vom", "für", "im", "in", "am", "an", "bei", "beim", "zum", "zur", "mit", "unserer",
+            "seiner", "ihrer", "unseres", "seines", "ihres", "einer", "eines", "dieser", "dieses");
 
     /** Attributes that pick one out of many, and not the one spoken of: "der nächste Bäcker". */
-    private static final Set<String> PICKING =
-            Set.of("nächste", "erste", "zweite", "andere", "neue", "einzige", "typische", "normale", "ideale", "jeweilige");
+    private static final Set<String> PICKING = Set.of(
+            "nächste", "erste", "zweite", "andere", "neue", "einzige", "typische", "normale", "ideale", "jeweilige");
 
     /** Attributes after which an office does not contradict the one held now. */
-    private static final Set<String> FORMER =
-            Set.of("frühere", "ehemalige", "damalige", "einstige", "vormalige", "langjährige", "designierte", "künftige");
+    private static final Set<String> FORMER = Set.of(
+            "frühere", "ehemalige", "damalige", "einstige", "vormalige", "langjährige", "designierte", "künftige");
 
     /** Bodies that people of many states stand for. */
     private static final Set<String> INTERNATIONAL = Set.of("EU", "UN", "NATO");
+
+    /** What somebody is beside any office: a president may be "der Unternehmer", and not "der Gouverneur". */
+    private static final Set<String> DESCRIBING = Set.of(
+            "unternehmer",
+            "manager",
+            "offizier",
+            "diplomat",
+            "gewerkschafter",
+            "politiker",
+            "parlamentarier",
+            "beamter",
+            "banker",
+            "investor",
+            "milliardär",
+            "geistlicher",
+            "funktionär",
+            "händler",
+            "landwirt",
+            "hotelier",
+            "bauer",
+            "militär",
+            "veteran",
+            "abgeordneter",
+            "theologe",
+            "gründer");
 
     private static final Set<String> RELATIVES = Set.of("der", "die", "welcher", "welche", "dessen", "deren");
 
@@ -160,7 +185,10 @@ final class Renaming {
                 && !person.party().equals(phrase.owner());
         boolean ofParty = phrase.owner().filter(this::isParty).isPresent();
         boolean otherOffice = isOffice(phrase.noun()) && !ofParty && !has(phrase, FORMER) && hasOffice(person);
-        return elsewhere || otherParty || otherOffice || (phrase.owner().isPresent() && !ofParty && isElsewhere(person));
+        return elsewhere
+                || otherParty
+                || otherOffice
+                || (phrase.owner().isPresent() && !ofParty && isElsewhere(person));
     }
 
     private static boolean isElsewhere(Referent person) {
@@ -175,10 +203,14 @@ final class Renaming {
     private boolean hasOffice(Referent person) {
         return person.actor().isPresent()
                 || person.titles().stream()
-                        .anyMatch(title -> nouns.find(title).filter(Renaming::isOffice).isPresent());
+                        .anyMatch(title ->
+                                nouns.find(title).filter(this::isOffice).isPresent());
     }
 
-    private static boolean isOffice(HeadNoun noun) {
+    private boolean isOffice(HeadNoun noun) {
+        if (DESCRIBING.contains(noun.lemma()) || DESCRIBING.contains(nouns.lastPart(noun.lemma()))) {
+            return false;
+        }
         return noun.sort() == Sort.OFFICE || noun.sort() == Sort.LEADER;
     }
 }

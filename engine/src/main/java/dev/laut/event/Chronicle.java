@@ -1,7 +1,7 @@
 package dev.laut.event;
 
-import dev.laut.text.Token;
 import dev.laut.text.Sentence;
+import dev.laut.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -191,9 +191,12 @@ final class Happening {
     private Reality status() {
         Reality surest = surest();
         boolean takenForReal = surest.is(Status.CLAIMED)
-                && tellings.stream().anyMatch(telling -> telling.statement().isEmpty()
-                        && telling.reality().is(Status.HAPPENED)
-                        && telling.phrase().filter(NounPhrase::isDefinite).isPresent());
+                && tellings.stream()
+                        .anyMatch(telling -> telling.statement().isEmpty()
+                                && telling.reality().is(Status.HAPPENED)
+                                && telling.phrase()
+                                        .filter(NounPhrase::isDefinite)
+                                        .isPresent());
         return takenForReal ? surest.with(Status.HAPPENED) : surest;
     }
 

@@ -8,17 +8,17 @@ import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.statement.Statement;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
+import dev.laut.text.Sentence;
 import dev.laut.text.Token;
 import dev.laut.time.TimeExpression;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
-import dev.laut.text.Sentence;
-import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the stages before found, by token: who is named there, which time, within which statement. */
 final class Layers {
@@ -129,7 +129,8 @@ final class Layers {
     List<String> around(Sentence sentence, TimeExpression time) {
         int begin = document.tokenAt(time.span().begin());
         int end = begin;
-        while (begin > sentence.firstToken() && !document.tokens().get(begin - 1).is(",")) {
+        while (begin > sentence.firstToken()
+                && !document.tokens().get(begin - 1).is(",")) {
             begin--;
         }
         while (end < sentence.endToken() && !document.tokens().get(end).is(",")) {

@@ -41,7 +41,12 @@ final class StoryTime {
     /** Takes note of a telling, in reading order. */
     void hear(Happening happening, Telling telling) {
         if (telling.reality().is(Event.Status.HAPPENED) && telling.statement().isEmpty()) {
-            happening.when().filter(this::isNews).map(When::time).map(StoryTime::day).ifPresent(this::stay);
+            happening
+                    .when()
+                    .filter(this::isNews)
+                    .map(When::time)
+                    .map(StoryTime::day)
+                    .ifPresent(this::stay);
         }
         now.ifPresent(day -> days.putIfAbsent(happening, day));
     }

@@ -5,8 +5,10 @@ import dev.laut.event.When.Strength;
 import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.Tag.VerbForm;
 import dev.laut.text.Token;
+import dev.laut.time.DateRange;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,8 @@ final class TimeReader {
     /** How many words may stand between a noun and its own time: "Treffen der Außenminister am Freitag". */
     private static final int BESIDE = 4;
 
-    private static final int DAY = 10;
+    /** As many words as a time behind "und" counts farther off. */
+    private static final int BEHIND_AND = 10;
 
     private static final Set<String> REPEATED =
             Set.of("weiterhin", "häufiger", "regelmäßig", "ständig", "täglich", "fortwährend", "derzeit", "momentan");
@@ -71,14 +74,23 @@ final class TimeReader {
     }
 
     private static Optional<Token> nearest(Hit hit, List<Token> tokens, Layers layers) {
-        int at = hit.token().index();
         return tokens.stream()
                 .filter(token -> layers.time(token).filter(TimeReader::isPoint).isPresent())
                 .filter(token -> !isOfAnotherWord(token, hit, layers))
                 .filter(token -> !isOfANoun(token, hit, layers))
                 .filter(token -> !isSince(token, layers))
                 .filter(token -> !hit.isAttribute() || isOwn(hit.token(), token))
-                .min((one, other) -> Integer.compare(Math.abs(one.index() - at), Math.abs(other.index() - at)));
+                .min(Comparator.comparingInt(token -> distance(token, hit, layers)));
+    }
+
+    /** How many words lie between; a time behind "und" belongs to what is told there. */
+    private static int distance(Token time, Hit hit, Layers layers) {
+        int at = hit.token().index();
+        int first = Math.min(at, time.index());
+        int last = Math.max(at, time.index());
+        boolean joined =
+                layers.document().tokens().subList(first, last).stream().anyMatch(token -> token.is("und"));
+        return last - first + (joined ? BEHIND_AND : 0);
     }
 
     /** "Nach dem Unglück vom Samstag ging die Suche weiter": the day of the noun before it. */
@@ -131,15 +143,10 @@ final class TimeReader {
 
     /** Whether a time lies after the reference date. */
     boolean isAhead(TimeExpression time) {
-        String value = time.value();
-        if (reference.isEmpty() || value.length() < 4 || !Character.isDigit(value.charAt(0))) {
-            return value.equals("FUTURE_REF");
-        }
-        String day = reference.get().toString();
-        int length = Math.min(DAY, value.length());
-        return !value.contains("W")
-                && !value.contains("X")
-                && value.substring(0, length).compareTo(day.substring(0, length)) > 0;
+        Optional<DateRange> days = time.days();
+        return reference.isEmpty() || days.isEmpty()
+                ? time.value().equals("FUTURE_REF")
+                : days.get().earliest().isAfter(reference.get());
     }
 
     /** What tense alone tells of an event that no words date: that it lasts, or is to come. */
@@ -172,10 +179,17 @@ final class TimeReader {
         return new When(new TimeExpression(verb.span(), TimeExpression.Type.DATE, value), Strength.TENSE);
     }
 
+    /** "hat Anklage erhoben". */
+    private static boolean isPerfect(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(token -> !token.isCapitalised() && token.word().is(VerbForm.PARTICIPLE_2));
+    }
+
     private static boolean isPresent(Hit hit) {
         return hit.clause()
                 .finite()
                 .filter(finite -> !finite.word().is(VerbForm.PRETERITE))
+                .filter(finite -> !VerbForms.lemma(finite).equals("haben") || !isPerfect(hit.clause()))
                 .filter(finite -> !hit.isVerb() || finite.equals(hit.token()))
                 .isPresent();
     }

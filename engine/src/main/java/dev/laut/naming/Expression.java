@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * Words for an actor, in whatever case they stand.
  *
- * @param words as used most often, without an article: "russischer Machthaber"
+ * @param words in their base form, without an article: "russischer Machthaber"
  * @param how the way they name the actor
  * @param passages each place; never empty
  */

@@ -99,15 +99,15 @@ public final class NamingIndex {
                 .toList();
     }
 
-    private static List<Expression> expressions(Map<String, List<Found>> byKey) {
+    private List<Expression> expressions(Map<String, List<Found>> byKey) {
         return byKey.values().stream()
-                .map(NamingIndex::expression)
+                .map(this::expression)
                 .sorted(Comparator.comparingInt(Expression::count).reversed().thenComparing(Expression::words))
                 .toList();
     }
 
-    /** Shown in the form used most often, of equals the shortest, which is the one without a case ending. */
-    private static Expression expression(List<Found> found) {
+    /** Shown in its base form, made from the form used most often; of equals the shortest, which has no case ending. */
+    private Expression expression(List<Found> found) {
         Map<String, Integer> forms = new HashMap<>();
         found.forEach(one -> forms.merge(one.words(), 1, Integer::sum));
         String words = forms.keySet().stream()
@@ -116,6 +116,8 @@ public final class NamingIndex {
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         return new Expression(
-                words, found.get(0).how(), found.stream().map(Found::passage).toList());
+                found.get(0).how() == Mention.How.NAME ? words : wordforms.base(words),
+                found.get(0).how(),
+                found.stream().map(Found::passage).toList());
     }
 }

@@ -33,6 +33,14 @@ final class CalendarDates {
                 .map(month -> dated(match, situation, month.number(), day));
     }
 
+    /** "in der Nacht zum 3. Juni" is the second's; that to a day that does not exist is none. */
+    static Optional<Reading> nightBefore(Match match, Situation situation) {
+        return day(match, situation).map(reading -> reading.day()
+                .map(day -> day.minusDays(1))
+                .map(eve -> ClockTimes.at(eve.toString(), "NI").about(Optional.of(eve)))
+                .orElse(reading));
+    }
+
     /** "2026-02-04". */
     static Optional<Reading> isoDay(Match match, Situation situation) {
         List<Sense> numbers =

@@ -18,6 +18,7 @@ enum Meaning {
     HOLIDAY(CalendarDates::holiday),
     WEEKDAY(RelativeDates::weekday),
     NIGHT_BEFORE(RelativeDates::nightBefore),
+    NIGHT_BEFORE_DATE(CalendarDates::nightBefore),
     RECENT_TIME(RelativeDates::recentTime),
     WHICH_DAYPART(ClockTimes::whichDayPart),
     DAY(RelativeDates::day),

@@ -20,6 +20,7 @@ final class Narrative {
     private final Optional<LocalDate> reference;
     private Optional<LocalDate> day = Optional.empty();
     private boolean night;
+    private boolean dayIsLast;
     private final boolean daily;
     private int daySentence = -1;
     private int impossibleSentence = -1;
@@ -42,6 +43,7 @@ final class Narrative {
                 day,
                 daySentence == sentence.index(),
                 night,
+                dayIsLast,
                 impossibleSentence == sentence.index(),
                 yearHolds ? Optional.of(year) : Optional.empty(),
                 sentence.index() - spokenYearSentence <= SPOKEN_YEAR_HOLDS ? Optional.of(spokenYear) : Optional.empty(),
@@ -62,6 +64,10 @@ final class Narrative {
     }
 
     private void remember(Match match, Reading reading, Sentence sentence) {
+        if (reading.type() == TimeExpression.Type.DATE
+                && Character.isDigit(reading.value().charAt(0))) {
+            dayIsLast = reading.day().isPresent();
+        }
         if (reading.flags().contains(Flag.IMPOSSIBLE_DATE)) {
             impossibleSentence = sentence.index();
         }

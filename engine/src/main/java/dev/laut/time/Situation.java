@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param focus the day last spoken of in the text
  * @param focusIsNear whether this sentence names that day
  * @param focusIsNight whether it was spoken of as a night, which has another day's date after midnight
+ * @param focusIsLast whether no month or year was spoken of since
  * @param dayIsOpen whether the day that this sentence named last does not exist
  * @param focusYear the year last named in these sentences
  * @param spokenYear the year named last, when that is not long ago
@@ -25,6 +26,7 @@ record Situation(
         Optional<LocalDate> focus,
         boolean focusIsNear,
         boolean focusIsNight,
+        boolean focusIsLast,
         boolean dayIsOpen,
         Optional<Integer> focusYear,
         Optional<Integer> spokenYear,
@@ -49,15 +51,13 @@ record Situation(
 
     /** The day that an hour of the clock belongs to: "in der Nacht zum Dienstag" three o'clock is Tuesday's. */
     Optional<LocalDate> dayOf(int hour) {
-        return day().map(day -> focusIsNight && hour < MORNING && focus.filter(day::equals).isPresent()
-                ? day.plusDays(1)
-                : day);
+        return day().map(day ->
+                focusIsNight && hour < MORNING && focus.filter(day::equals).isPresent() ? day.plusDays(1) : day);
     }
 
     /** "telefonierte am Morgen" after "lädt für Montag ein": what is told as past was not on a day to come. */
     private boolean isToCome(LocalDate day) {
-        return direction == Direction.PAST
-                && reference.filter(day::isAfter).isPresent();
+        return direction == Direction.PAST && reference.filter(day::isAfter).isPresent();
     }
 
     /** The day last spoken of, however far off, else the reference date: what "an diesem Tag" goes back to. */
@@ -69,7 +69,7 @@ record Situation(
     Optional<LocalDate> toldIn(String unit) {
         return unit.equals("Y")
                 ? spokenYear.map(year -> LocalDate.of(year, 1, 1)).or(() -> focus)
-                : focus;
+                : focus.filter(day -> focusIsLast);
     }
 
     private boolean isNearReference(LocalDate day) {

@@ -45,6 +45,9 @@ class EventFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Merz sagte am Montag, er bleibe. Kritik übte Polen.          | accusation HAPPENED Kritik | 2026-03-02
             Der Brand brach am Montag aus. Bereits 2023 war es in Polen zu einem Brand gekommen. | accident HAPPENED Brand brach aus, accident HAPPENED Brand | 2026-03-02 2023
+            Die Richterin, die im Sommer in Polen zurückgetreten war, schwieg. | dismissal HAPPENED zurückgetreten | 2025-SU
+            Merz war im Januar verhaftet und zwei Tage später freigelassen worden. | arrest HAPPENED verhaftet, release HAPPENED freigelassen | 2026-01 2026-01
+            Polen hat am Montag Anklage gegen vier Männer erhoben.       | investigation HAPPENED Anklage | 2026-03-02
             Nach dem Unglück vom Samstag ist die Suche nach Vermissten am Montag eingestellt worden. | accident HAPPENED Unglück, aid HAPPENED Suche | 2026-02-28 2026-03-02
             """)
     void datesByTheDayOfTheStory(String text, String events, String dates) {

@@ -28,7 +28,7 @@ class NamingIndexTest {
         assertEquals(Usage.Voice.PUBLISHER, usage.voice());
         assertEquals("Weser-Bote", usage.user());
         assertEquals(
-                List.of("russische Machthaber 2", "Wladimir Putin 1"),
+                List.of("russischer Machthaber 2", "Wladimir Putin 1"),
                 usage.expressions().stream()
                         .map(expression -> expression.words() + " " + expression.count())
                         .toList());

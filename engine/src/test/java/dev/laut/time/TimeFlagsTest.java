@@ -16,6 +16,7 @@ class TimeFlagsTest {
     @Test
     void marksDaysThatDoNotExist() {
         assertFlag("Am 31. Februar 2026 geschieht nichts.", "2026-02-XX", Flag.IMPOSSIBLE_DATE);
+        assertFlag("In der Nacht zum 31. Juni 2025 brannte es.", "2025-06-XX", Flag.IMPOSSIBLE_DATE);
         assertFlag("Am 31.2.2026 geschieht nichts.", "2026-02-XX", Flag.IMPOSSIBLE_DATE);
         assertFlag("Am 29. Februar 2025 geschieht nichts.", "2025-02-XX", Flag.IMPOSSIBLE_DATE);
         assertFlag("Am Montag, den 30. Februar 2026, wird getagt.", "2026-02-XX", Flag.IMPOSSIBLE_DATE);

@@ -15,6 +15,7 @@ class TimeTaggerTest {
             Er sitzt seit September in Haft.                              | September = 2025-09
             Im Jahr davor waren es mehr.                                  | Jahr davor = 2025
             In der Nacht zum Dienstag brannte es. Um 2.40 Uhr kam Hilfe.  | der Nacht zum Dienstag = 2026-02-02TNI; 2.40 Uhr = 2026-02-03T02:40
+            In der Nacht zum 3. Januar brannte es.                        | der Nacht zum 3. Januar = 2026-01-02TNI
             Man lädt für Freitag ein. Am Morgen telefonierte sie mit ihm. | Freitag = 2026-02-06; Morgen = 2026-02-04TMO
             """)
     void readsWhatTheDayBeforeHasToDoWithIt(String text, String expected) {

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,17 +49,12 @@ public final class ActorImport {
     /** As {@link #run(Path)}; {@code lineRead} is called after each line. */
     public ImportReport run(Path file, Runnable lineRead) throws IOException {
         Files.createDirectories(folder);
+        new ImportFolder(folder).finish();
         Path temporary = Files.createTempDirectory(folder, "import-");
         try {
             ImportReport report = read(file, temporary, lineRead);
             KnowledgeBase.load(temporary);
-            for (String name : ImportedActor.FILES) {
-                Files.move(
-                        temporary.resolve(name),
-                        folder.resolve(name),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            new ImportFolder(folder).replaceBy(temporary);
             return report;
         } finally {
             delete(temporary);

@@ -42,7 +42,7 @@ final class KnowledgeFiles {
     static Facts bundledAnd(Path folder) {
         KnowledgeFiles files = new KnowledgeFiles(ActorTypes.load());
         files.add(name -> WordTable.load(KnowledgeFiles.class, name).rows());
-        files.add(name -> rows(folder.resolve(name)));
+        files.add(name -> rows(new ImportFolder(folder).file(name)));
         return files.facts;
     }
 

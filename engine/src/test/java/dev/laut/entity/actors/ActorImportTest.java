@@ -103,6 +103,20 @@ class ActorImportTest {
     }
 
     @Test
+    void anImportStoppedWhileItsFilesMoveIsTheNewKnowledge() throws IOException {
+        new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("dump.json"), DUMP));
+        Path ready = Files.createDirectory(user.resolve("import-ready"));
+        Files.writeString(
+                ready.resolve("people.tsv"),
+                Files.readString(user.resolve("people.tsv")).replace("Probst", "Anders"));
+        assertFalse(KnowledgeBase.load(user).named("Anders").isEmpty());
+        assertTrue(KnowledgeBase.load(user).named("Probst").isEmpty());
+        new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("none.csv"), ""));
+        assertFalse(Files.exists(ready));
+        assertFalse(KnowledgeBase.load(user).named("Anders").isEmpty());
+    }
+
+    @Test
     void anImportThatBreaksOffLeavesTheOldKnowledge() throws IOException {
         new ActorImport(KNOWLEDGE, user).run(Files.writeString(folder.resolve("dump.json"), DUMP));
         Path torn = folder.resolve("torn.json.gz");
