@@ -70,7 +70,7 @@ record Arrival(
                 List.of(),
                 time().or(() -> placed.map(PublicationTime::of)),
                 Optional.empty(),
-                Publisher.given(publisher),
+                publisher.isBlank() ? Publisher.UNKNOWN : Publisher.given(publisher),
                 Optional.empty(),
                 Optional.empty(),
                 false,
