@@ -96,7 +96,8 @@ final class Round {
             known.failed(address, clock.instant(), every);
         } else if (answer instanceof FeedAnswer.Sent sent) {
             asked.merge(Feed.READ, 1L, Long::sum);
-            if (take(known.unseen(sent.entries()), store, clock, stop)) {
+            boolean waiting = known.areWaiting(sent.entries(), clock.instant());
+            if (take(known.unread(sent.entries(), clock.instant()), store, clock, stop) && !waiting) {
                 known.read(sent.state(), clock.instant());
             }
         } else {

@@ -58,7 +58,7 @@ final class FeedFormat {
             List<FeedEntry> all = SITEMAP.matcher(head(content)).find() ? sitemap(at, content) : feed(type, content);
             for (FeedEntry entry : all) {
                 String whole = Addresses.resolve(at, entry.address()).toString();
-                entries.putIfAbsent(whole, new FeedEntry(whole, entry.title(), entry.published()));
+                entries.putIfAbsent(whole, new FeedEntry(whole, entry.title(), entry.published(), entry.changed()));
             }
             return List.copyOf(entries.values());
         } catch (FeedException | IOException | UnknownFormatException | IllegalArgumentException e) {
@@ -92,7 +92,10 @@ final class FeedFormat {
         return new FeedEntry(
                 link(entry).orElseThrow(),
                 Optional.ofNullable(entry.getTitle()).map(String::strip).filter(title -> !title.isEmpty()),
-                Optional.ofNullable(date).flatMap(FeedFormat::time));
+                Optional.ofNullable(date).flatMap(FeedFormat::time),
+                Optional.ofNullable(entry.getUpdatedDate())
+                        .or(() -> Optional.ofNullable(date))
+                        .map(Date::toInstant));
     }
 
     private static Optional<PublicationTime> time(Date date) {
@@ -107,7 +110,7 @@ final class FeedFormat {
         AbstractSiteMap map = parser.parseSiteMap("text/xml", content, at.toURL());
         if (map instanceof SiteMapIndex index) {
             return index.getSitemaps().stream()
-                    .map(part -> new FeedEntry(part.getUrl().toString(), Optional.empty(), Optional.empty()))
+                    .map(part -> new FeedEntry(part.getUrl().toString(), Optional.empty(), Optional.empty(), Optional.empty()))
                     .toList();
         }
         return ((SiteMap) map).getSiteMapUrls().stream().map(FeedFormat::entry).toList();
@@ -122,6 +125,9 @@ final class FeedFormat {
                 told.map(NewsAttributes::getTitle),
                 told.map(NewsAttributes::getPublicationDateTime)
                         .map(ZonedDateTime::toOffsetDateTime)
-                        .flatMap(time -> PublicationTime.parse(time.toString())));
+                        .flatMap(time -> PublicationTime.parse(time.toString())),
+                Optional.ofNullable(url.getLastModified())
+                        .map(Date::toInstant)
+                        .or(() -> told.map(NewsAttributes::getPublicationDateTime).map(ZonedDateTime::toInstant)));
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,23 @@ final class FeedsTest {
         assertEquals(List.of(server.address("/c")), addresses("/atom"));
         assertEquals(List.of(server.address("/d")), addresses("/news"));
         assertEquals(List.of(server.address("/d")), addresses("/index"));
+    }
+
+    @Test
+    void tellsWhenAnEntryWasChanged() {
+        xml("/rss", RSS);
+        xml("/atom", ATOM.replace("<id>urn:1</id>", "<id>urn:1</id><published>2025-08-30T08:00:00Z</published>"));
+        xml("/news", news("/d").replace("</loc>", "</loc><lastmod>2025-09-02T10:00:00Z</lastmod>"));
+        assertEquals(
+                Optional.of(Instant.parse("2025-09-01T06:00:00Z")),
+                sent("/rss").entries().get(0).changed());
+        assertEquals(Optional.empty(), sent("/rss").entries().get(1).changed());
+        assertEquals(
+                Optional.of(Instant.parse("2025-09-01T08:00:00Z")),
+                sent("/atom").entries().get(0).changed());
+        assertEquals(
+                Optional.of(Instant.parse("2025-09-02T10:00:00Z")),
+                sent("/news").entries().get(0).changed());
     }
 
     @Test

@@ -17,6 +17,14 @@ public final class WatchedFeeds {
     /** From 10 minutes after so many failures the wait is the longest, however the figure grows. */
     private static final int DOUBLINGS = 7;
 
+    /**
+     * An article that has changed is read again after this, then after twice as long each time: there are feeds that say
+     * of all their entries that they have just been changed.
+     */
+    private static final Duration FIRST_REREADING = Duration.ofMinutes(30);
+
+    private static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE);
+
     private final Database database;
 
     WatchedFeeds(Database database) {
@@ -65,19 +73,50 @@ public final class WatchedFeeds {
                 due.toString());
     }
 
-    /** The entries that no feed has named before. */
-    public List<FeedEntry> unseen(List<FeedEntry> entries) {
+    /** The entries to read: those that no feed has named before, and those that have changed since. */
+    public List<FeedEntry> unread(List<FeedEntry> entries, Instant now) {
+        return entries.stream().filter(entry -> waitFor(entry, now).isZero()).toList();
+    }
+
+    /** Whether some have changed too soon after they were read: then the feed has to be sent again. */
+    public boolean areWaiting(List<FeedEntry> entries, Instant now) {
         return entries.stream()
-                .filter(entry -> database.first("select 1 from feed_entry where address = ?", row -> 1, entry.address())
-                        .isEmpty())
-                .toList();
+                .map(entry -> waitFor(entry, now))
+                .anyMatch(wait -> !wait.isZero() && !wait.equals(FOR_EVER));
+    }
+
+    private Duration waitFor(FeedEntry entry, Instant now) {
+        return database.first(
+                        "select seen, changed, times from feed_entry where address = ?",
+                        row -> waitFor(
+                                entry,
+                                Instant.parse(row.getString(1)),
+                                Optional.ofNullable(row.getString(2)).map(Instant::parse),
+                                row.getLong(3),
+                                now),
+                        entry.address())
+                .orElse(Duration.ZERO);
+    }
+
+    private static Duration waitFor(
+            FeedEntry entry, Instant seen, Optional<Instant> changed, long times, Instant now) {
+        if (changed.isEmpty() || entry.changed().filter(changed.get()::isBefore).isEmpty()) {
+            return FOR_EVER;
+        }
+        Duration wait = Duration.between(now, seen.plus(FIRST_REREADING.multipliedBy(1L << Math.min(times - 1, DOUBLINGS))));
+        return wait.isNegative() || seen.isAfter(now) ? Duration.ZERO : wait;
     }
 
     /** Remembers that an entry was read or cannot be. */
     public void seen(FeedEntry entry, Instant now) {
+        Optional<String> changed = entry.changed().map(Instant::toString);
         database.update(
-                "insert into feed_entry (address, seen) values (?, ?) on conflict do nothing",
+                "insert into feed_entry (address, seen, changed) values (?, ?, ?) on conflict (address) do update"
+                        + " set seen = ?, changed = ?, times = feed_entry.times + 1",
                 entry.address(),
-                now.toString());
+                now.toString(),
+                changed,
+                now.toString(),
+                changed);
     }
 }

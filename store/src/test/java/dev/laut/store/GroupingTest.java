@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.laut.article.PublicationTime;
+import dev.laut.input.Given;
+import dev.laut.input.Input;
 import dev.laut.store.SearchQuery.By;
 import dev.laut.store.group.CopyPair;
 import dev.laut.store.group.StoryPage;
@@ -108,6 +111,23 @@ class GroupingTest {
         assertEquals(1, copies(SearchQuery.ALL).size());
         add(FIRST);
         assertEquals(1, copies(SearchQuery.ALL).size());
+    }
+
+    @Test
+    void anArticleWithoutAnOutletHasItsPlaceToo() {
+        Input.OfText nameless = new Input.OfText(
+                "notiz.txt",
+                WIRE,
+                new Given(
+                        Optional.empty(),
+                        Optional.of("https://d.example/4"),
+                        Optional.empty(),
+                        PublicationTime.parse("2025-09-02T12:00:00+02:00"),
+                        Optional.empty()));
+        add(FIRST, StoreFixture.entry(nameless));
+        assertEquals(
+                List.of("https://a.example/1", "https://d.example/4"),
+                stories(2).get(0).articles());
     }
 
     @Test

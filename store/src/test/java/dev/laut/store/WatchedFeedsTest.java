@@ -25,7 +25,7 @@ final class WatchedFeedsTest {
 
     @Test
     void remembersWhatAFeedSaidAndWhatWasSeen() {
-        FeedEntry entry = new FeedEntry("https://kontur.example/1", Optional.empty(), Optional.empty());
+        FeedEntry entry = new FeedEntry("https://kontur.example/1", Optional.empty(), Optional.empty(), Optional.empty());
         FeedState state = new FeedState(FEED, Optional.of("\"eins\""), Optional.empty());
         try (StoreWriter writer = StoreFixture.open(folder)) {
             assertEquals(FeedState.of(FEED), writer.feeds().state(FEED));
@@ -35,7 +35,7 @@ final class WatchedFeedsTest {
         }
         try (StoreWriter writer = StoreFixture.open(folder)) {
             assertEquals(state, writer.feeds().state(FEED));
-            assertEquals(List.of(), writer.feeds().unseen(List.of(entry)));
+            assertEquals(List.of(), writer.feeds().unread(List.of(entry), NOW));
         }
     }
 
@@ -61,6 +61,31 @@ final class WatchedFeedsTest {
             WatchedFeeds feeds = writer.feeds();
             feeds.failed(FEED, NOW.plus(Duration.ofDays(4000)), EVERY);
             assertTrue(feeds.isDue(FEED, NOW));
+        }
+    }
+
+    private static FeedEntry changed(Instant time) {
+        return new FeedEntry("https://kontur.example/1", Optional.empty(), Optional.empty(), Optional.of(time));
+    }
+
+    @Test
+    void whatHasChangedIsReadAgainLaterEachTime() {
+        try (StoreWriter writer = StoreFixture.open(folder)) {
+            WatchedFeeds feeds = writer.feeds();
+            feeds.seen(changed(NOW.minus(EVERY)), NOW);
+            List<FeedEntry> same = List.of(changed(NOW.minus(EVERY)));
+            List<FeedEntry> later = List.of(changed(NOW.plusSeconds(60)));
+            Instant day = NOW.plus(Duration.ofDays(1));
+            assertEquals(List.of(), feeds.unread(same, day));
+            assertFalse(feeds.areWaiting(same, day));
+            assertEquals(List.of(), feeds.unread(later, NOW.plus(EVERY)));
+            assertTrue(feeds.areWaiting(later, NOW.plus(EVERY)));
+            assertEquals(later, feeds.unread(later, day));
+            assertFalse(feeds.areWaiting(later, day));
+            feeds.seen(later.get(0), day);
+            List<FeedEntry> again = List.of(changed(day.plusSeconds(60)));
+            assertEquals(List.of(), feeds.unread(again, day.plus(Duration.ofMinutes(45))));
+            assertEquals(again, feeds.unread(again, day.plus(Duration.ofHours(1))));
         }
     }
 }

@@ -51,8 +51,9 @@ public final class Claims {
                 STATEMENTS + " where statement.id in (" + statements + ") and (who.id is not null"
                         + " or speaker_lower is not null) order by published, address, statement.id",
                 this::read);
+        Reprints reprints = Reprints.of(database, statements);
         return SameClaims.of(all).stream()
-                .map(Claims::claim)
+                .map(group -> claim(group, reprints))
                 .filter(claim -> claim.articles() >= least)
                 .sorted(Comparator.comparingLong(Claim::articles).reversed().thenComparing(Claim::words))
                 .toList();
@@ -87,13 +88,16 @@ public final class Claims {
     private Said read(ResultSet row) throws SQLException {
         long number = row.getLong(1);
         String text = text(row);
+        List<Span> content = spans(row.getString(5));
         String actor = row.getString(6);
         String event = row.getString(13);
         return new Said(
                 actor == null ? row.getString(8).toLowerCase(Locale.GERMAN) : actor,
                 actor == null ? row.getString(8) : row.getString(7),
-                words(row.getString(5), text),
+                content.stream().map(span -> span.in(text)).collect(Collectors.joining(" … ")),
                 row.getString(4).equals("DIRECT"),
+                row.getLong(2),
+                content,
                 event == null ? "" : event,
                 agencies.getOrDefault(number, List.of()),
                 originsOf(number),
@@ -113,14 +117,14 @@ public final class Claims {
         return lastText;
     }
 
-    private static String words(String spans, String text) {
-        return Arrays.stream(spans.split(" ", -1))
+    private static List<Span> spans(String written) {
+        return Arrays.stream(written.split(" ", -1))
                 .map(span -> span.split("-", -1))
-                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])).in(text))
-                .collect(Collectors.joining(" … "));
+                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                .toList();
     }
 
-    private static Claim claim(List<Said> group) {
+    private static Claim claim(List<Said> group, Reprints reprints) {
         Map<String, List<Said>> wordings = group.stream()
                 .collect(Collectors.groupingBy(
                         said -> said.isQuoted() + said.plain(), LinkedHashMap::new, Collectors.toList()));
@@ -140,11 +144,21 @@ public final class Claims {
                 group.stream().map(said -> said.place().publisher()).distinct().count(),
                 SameClaims.distinct(
                         group.stream().flatMap(said -> said.agencies().stream()).toList()),
-                SameClaims.distinct(
-                        group.stream().flatMap(said -> said.origins().stream()).toList()),
+                origins(group, reprints),
                 ordered.stream()
                         .map(said -> version(said, said.get(0).isQuoted() ? quoted : first))
                         .toList());
+    }
+
+    /** What is reprinted comes from where its first printing says; unless that says nothing. */
+    private static List<String> origins(List<Said> group, Reprints reprints) {
+        List<String> origins = namedBy(reprints.originals(group));
+        return origins.isEmpty() ? namedBy(group) : origins;
+    }
+
+    private static List<String> namedBy(List<Said> said) {
+        return SameClaims.distinct(
+                said.stream().flatMap(one -> one.origins().stream()).toList());
     }
 
     private static Version version(List<Said> wording, Said against) {

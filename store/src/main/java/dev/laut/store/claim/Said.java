@@ -1,5 +1,6 @@
 package dev.laut.store.claim;
 
+import dev.laut.article.Span;
 import dev.laut.store.claim.Claim.Place;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param speaker what tells the speaker from others: an actor's number, else the words
  * @param name who speaks, as it is shown
+ * @param article the number of the article
+ * @param content where its words stand in it
  * @param event what tells the event it is about; empty for none
  * @param agencies the names of the agencies it came through
  * @param origins the names of those it comes from in the end
@@ -21,6 +24,8 @@ record Said(
         String name,
         String words,
         boolean isQuoted,
+        long article,
+        List<Span> content,
         String event,
         List<String> agencies,
         List<String> origins,
@@ -30,6 +35,7 @@ record Said(
     private static final int TELLING = 4;
 
     Said {
+        content = List.copyOf(content);
         agencies = List.copyOf(agencies);
         origins = List.copyOf(origins);
     }

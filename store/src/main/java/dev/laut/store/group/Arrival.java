@@ -54,7 +54,7 @@ public record Arrival(
                 List.of(),
                 time().or(() -> placed.map(PublicationTime::of)),
                 Optional.empty(),
-                Publisher.given(publisher),
+                publisher.isBlank() ? Publisher.UNKNOWN : Publisher.given(publisher),
                 Optional.empty(),
                 Optional.empty(),
                 false,

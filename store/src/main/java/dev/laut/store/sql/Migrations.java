@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** The newest version in the folder "migration". */
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private static final String FOLDER = "classpath:dev/laut/store/migration/";
 
