@@ -32,6 +32,7 @@ import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
  * articles as JSONL, N says how many of them are taken. Times are by the clock and of the processor; other programs on
  * the machine lengthen only the former.
  */
+@SuppressWarnings("try") // javac: the harness may be interrupted while it closes
 final class ClusterFigures {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

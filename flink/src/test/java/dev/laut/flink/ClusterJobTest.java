@@ -127,7 +127,8 @@ class ClusterJobTest {
                 "",
                 JobSettings.DEFAULT,
                 InputSettings.DEFAULT);
-        assertTrue(assertThrows(FileNotFoundException.class, run::run).getMessage().contains(nowhere));
+        assertTrue(
+                assertThrows(FileNotFoundException.class, run::run).getMessage().contains(nowhere));
     }
 
     private static List<String> copies(Store store) {

@@ -17,6 +17,7 @@ import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 /** State grows with what may still matter, not with time. */
+@SuppressWarnings("try") // javac: the harness may be interrupted while it closes
 class StateTest {
 
     private static final byte[] NOTHING = {};
