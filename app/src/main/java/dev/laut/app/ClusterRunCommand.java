@@ -28,11 +28,7 @@ final class ClusterRunCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR|ADDRESS", descriptionKey = "cluster.output", required = true)
     private String output;
 
-    @Option(
-            names = "--checkpoints",
-            paramLabel = "DIR",
-            descriptionKey = "cluster.checkpoints",
-            defaultValue = "")
+    @Option(names = "--checkpoints", paramLabel = "DIR", descriptionKey = "cluster.checkpoints", defaultValue = "")
     private String checkpoints;
 
     @Option(names = "--resume", paramLabel = "PATH", descriptionKey = "cluster.resume", defaultValue = "")
@@ -78,8 +74,7 @@ final class ClusterRunCommand implements Callable<Integer> {
                 Math.max(1, keepDays),
                 JobSettings.ROUND_SIZE,
                 Duration.ofMinutes(Math.max(0, every)));
-        return new ClusterRun(
-                inputs, output, options.threads(), checkpoints, resume, settings, options.settings());
+        return new ClusterRun(inputs, output, options.threads(), checkpoints, resume, settings, options.settings());
     }
 
     /** Flink wraps what happened into what happened to the job. */

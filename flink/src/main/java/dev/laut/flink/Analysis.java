@@ -38,8 +38,7 @@ final class Analysis extends ProcessFunction<Found, Taken> {
     public void open(OpenContext context) {
         getRuntimeContext().addAccumulator(POISONS, poisons);
         Given options = Given.options(
-                PublicationTime.parse(published),
-                Optional.of(publisher).filter(name -> !name.isBlank()));
+                PublicationTime.parse(published), Optional.of(publisher).filter(name -> !name.isBlank()));
         intake = new Intake(Engine.laut(), Engine.lemmas(), options);
     }
 

@@ -50,7 +50,8 @@ final class ArticleFormat implements BulkFormat<Found, FileSourceSplit> {
         Path path = split.path();
         String location = location(path);
         FileReader reader = new FileReader(
-                new ArticleFile(path.getFileSystem().open(path), location, path.getName(), limits.settings()), location);
+                new ArticleFile(path.getFileSystem().open(path), location, path.getName(), limits.settings()),
+                location);
         reader.skip(before);
         return reader;
     }

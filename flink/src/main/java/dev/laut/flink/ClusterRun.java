@@ -1,6 +1,7 @@
 package dev.laut.flink;
 
 import dev.laut.input.InputSettings;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
@@ -67,6 +71,9 @@ public record ClusterRun(
     public Summary run() throws Exception {
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
         environment.setParallelism(parallelism);
+        if (environment instanceof LocalStreamEnvironment) {
+            environment.configure(fewRestarts());
+        }
         Outputs outputs = output.startsWith(STORE) ? Outputs.store(output) : Outputs.files(output);
         boolean isEndless = inputs.get(0).startsWith(KAFKA + ":");
         JobSettings waiting = isEndless && settings.every().isZero() ? settings.every(ENDLESS_ROUND) : settings;
@@ -75,8 +82,12 @@ public record ClusterRun(
         return new Summary(count(result, Versions.ARTICLES), count(result, Analysis.POISONS));
     }
 
-    private Source<Found, ?, ?> source(boolean isKafka) {
+    private Source<Found, ?, ?> source(boolean isKafka) throws IOException {
         if (!isKafka) {
+            for (String input : inputs) {
+                Path path = new Path(input);
+                path.getFileSystem().getFileStatus(path);
+            }
             return ClusterJob.files(inputs, limits);
         }
         URI topic = URI.create(inputs.get(0));
@@ -107,6 +118,14 @@ public record ClusterRun(
         return place.matches("[a-z][a-z0-9+.-]+:.*")
                 ? place
                 : java.nio.file.Path.of(place).toAbsolutePath().toUri().toString();
+    }
+
+    /** A cluster says itself how often a job starts again; on this machine somebody waits for the reason. */
+    private static Configuration fewRestarts() {
+        Configuration configuration = new Configuration();
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 3);
+        return configuration;
     }
 
     private static long count(JobExecutionResult result, String counter) {

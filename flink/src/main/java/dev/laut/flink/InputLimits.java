@@ -7,7 +7,6 @@ import java.io.Serializable;
 record InputLimits(long maxBytes) implements Serializable {
 
     InputSettings settings() {
-        return new InputSettings(
-                maxBytes, false, InputSettings.DEFAULT.hostDelay(), InputSettings.DEFAULT.timeout());
+        return new InputSettings(maxBytes, false, InputSettings.DEFAULT.hostDelay(), InputSettings.DEFAULT.timeout());
     }
 }

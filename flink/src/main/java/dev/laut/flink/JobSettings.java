@@ -21,8 +21,8 @@ public record JobSettings(
     /** Neither copies nor stories reach farther; see the store's grouping. */
     public static final int KEEP_DAYS = 120;
 
-    /** Their texts' words in memory are half a gigabyte; of more at once a slot would need more than one. */
-    public static final int ROUND_SIZE = 30_000;
+    /** At 40 bytes a word and 800 words each half a gigabyte of memory, so that a slot of one is enough. */
+    public static final int ROUND_SIZE = 15_000;
 
     /** A year and a bit: feeds and archives bring old articles again. */
     public static final Duration REMEMBER = Duration.ofDays(400);

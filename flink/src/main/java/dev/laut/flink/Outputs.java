@@ -54,11 +54,6 @@ public record Outputs(
                 Optional.of(new StoreSink(address, StoreSink.PATIENCE)));
     }
 
-    /** The same, and what cannot be read beside it. */
-    public Outputs withPoisons(String folder) {
-        return new Outputs(records, copies, stories, Optional.of(lines(folder, "poisons")), store);
-    }
-
     private static Sink<String> lines(String folder, String name) {
         return FileSink.forRowFormat(new Path(folder, name), new SimpleStringEncoder<String>("UTF-8"))
                 .withBucketAssigner(new BasePathBucketAssigner<>())

@@ -1,6 +1,7 @@
 package dev.laut.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.input.Given;
@@ -16,6 +17,7 @@ import dev.laut.store.SearchQuery;
 import dev.laut.store.Store;
 import dev.laut.store.StoreWriter;
 import dev.laut.store.sql.StorePlace;
+import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -112,6 +114,21 @@ class ClusterJobTest {
         assertEquals(2, poisons.size());
         assertTrue(poisons.toString().contains("MALFORMED_JSON"), poisons.toString());
         assertTrue(poisons.toString().contains("NO_TEXT_FIELD"), poisons.toString());
+    }
+
+    @Test
+    void anInputThatIsNotThereIsSaidAtOnce() {
+        String nowhere = folder.resolve("nowhere").toString();
+        ClusterRun run = new ClusterRun(
+                List.of(nowhere),
+                folder.resolve("out").toString(),
+                1,
+                "",
+                "",
+                JobSettings.DEFAULT,
+                InputSettings.DEFAULT);
+        assertTrue(
+                assertThrows(FileNotFoundException.class, run::run).getMessage().contains(nowhere));
     }
 
     private static List<String> copies(Store store) {

@@ -44,7 +44,8 @@ final class Press {
         String person = PEOPLE.get((number / 3) % PEOPLE.size());
         return place + " (dpa) - Die Stadt " + place + " will " + thing + " im Jahr " + (2026 + number % 7)
                 + " erneuern. Das sagte Baudezernentin " + person + " am Abend im Ausschuss. Die Kosten von "
-                + (3 + number) + " Millionen Euro seien im Haushalt " + number + " noch nicht gedeckt, man habe beim Land"
+                + (3 + number) + " Millionen Euro seien im Haushalt " + number
+                + " noch nicht gedeckt, man habe beim Land"
                 + " um Hilfe gebeten. Ein Sprecher des Ministeriums wollte sich zu Antrag " + (100 + number)
                 + " zunächst nicht äußern. Anwohner kritisierten die lange Wartezeit.";
     }

@@ -17,6 +17,7 @@ import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 /** State grows with what may still matter, not with time. */
+@SuppressWarnings("try") // javac: the harness may be interrupted while it closes
 class StateTest {
 
     private static final byte[] NOTHING = {};
@@ -37,8 +38,13 @@ class StateTest {
         return harness;
     }
 
-    private static long size(KeyedOneInputStreamOperatorTestHarness<?, ?, ?> harness, long checkpoint) throws Exception {
-        return harness.snapshot(checkpoint, checkpoint).getManagedKeyedState().iterator().next().getStateSize();
+    private static long size(KeyedOneInputStreamOperatorTestHarness<?, ?, ?> harness, long checkpoint)
+            throws Exception {
+        return harness.snapshot(checkpoint, checkpoint)
+                .getManagedKeyedState()
+                .iterator()
+                .next()
+                .getStateSize();
     }
 
     @Test
@@ -51,7 +57,11 @@ class StateTest {
                     int number = 6 * day + article;
                     String words = Press.text(number / 2);
                     harness.processElement(
-                            taken("https://a.example/" + number, first.plusDays(day).toString(), words), 0);
+                            taken(
+                                    "https://a.example/" + number,
+                                    first.plusDays(day).toString(),
+                                    words),
+                            0);
                 }
                 if (day == 89) {
                     afterAQuarter = size(harness, 1);
@@ -98,7 +108,9 @@ class StateTest {
 
     private static List<String> copies(KeyedOneInputStreamOperatorTestHarness<String, Taken, String> harness) {
         Queue<StreamRecord<String>> lines = harness.getSideOutput(Groups.COPIES);
-        return lines == null ? List.of() : lines.stream().map(StreamRecord::getValue).toList();
+        return lines == null
+                ? List.of()
+                : lines.stream().map(StreamRecord::getValue).toList();
     }
 
     @Test

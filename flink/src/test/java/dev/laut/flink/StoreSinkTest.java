@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job writes to a store that others read, correct, and that may be gone for a while. */
+@SuppressWarnings("try") // javac: the server only has to run
 class StoreSinkTest {
 
     @TempDir
