@@ -27,7 +27,7 @@ record Line(Span span, String text) {
         return lines;
     }
 
-    private static boolean isEnd(char c) {
+    static boolean isEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads an article from plain text as it is copied from a page, with no tags to help. The text stays exactly as given;
- * each of its lines becomes a segment with a role. Never throws for what a text holds; takes time in proportion to it.
+ * each of its lines becomes a segment with a role, lines broken in mid-sentence together one. Never throws for what a text holds; takes time in proportion to it.
  *
  * <p>Thread-safe; loads its word lists once, so make one and share it.
  */
@@ -35,7 +35,7 @@ public final class TextReader {
         if (isBinary(text)) {
             return new PageReading.Refused(PageReading.Reason.BINARY, "the text holds control characters");
         }
-        List<Line> lines = Line.of(text);
+        List<Line> lines = HardWraps.joined(text, Line.of(text));
         return lines.isEmpty()
                 ? new PageReading.Refused(PageReading.Reason.EMPTY, "the text is empty")
                 : new PageReading.Found(article(text, location, lines));

@@ -56,6 +56,45 @@ class TextReaderTest {
     }
 
     @Test
+    void joinsLinesThatWereBrokenInMidSentence() {
+        Article article = article("""
+                Die Brücke über die Selke bleibt nach Angaben der Bauaufsicht, die sie
+                am Montag untersucht hat, mindestens bis zum Herbst gesperrt, weil im
+                Beton Risse gefunden wurden. „Wir gehen kein Risiko ein“, sagte der
+                Landrat am Abend vor dem Kreistag.
+
+                Der Verkehr werde so lange über den Nachbarort
+                umgeleitet. Wer
+                dort wohnt, hat davon wenig.
+                Umleitung über Ermsleben
+                Ein Neubau sei nicht ausgeschlossen, teilte der Kreis mit.
+                """);
+        assertEquals("""
+                LEAD Die Brücke über die Selke bleibt nach Angaben der Bauaufsicht, die sie
+                am Montag untersucht hat, mindestens bis zum Herbst gesperrt, weil im
+                Beton Risse gefunden wurden. „Wir gehen kein Risiko ein“, sagte der
+                Landrat am Abend vor dem Kreistag.
+                PARAGRAPH Der Verkehr werde so lange über den Nachbarort
+                umgeleitet. Wer
+                dort wohnt, hat davon wenig.
+                SUBHEAD Umleitung über Ermsleben
+                PARAGRAPH Ein Neubau sei nicht ausgeschlossen, teilte der Kreis mit.
+                """, PageReaderTest.roles(article));
+    }
+
+    @Test
+    void leavesListsInLowerCaseAlone() {
+        Article article = article("""
+                In den Korb kommen nach altem Brauch am Sonntag vor allem drei Dinge.
+                zwei gekochte Eier
+                etwas Salz aus der Saline
+                eine Flasche Most
+                eine Kerze
+                """);
+        assertEquals(5, article.segments().size());
+    }
+
+    @Test
     void namesThePublisherOfANewsletterBox() {
         Article article = article(
                 "Der Rat tagt heute.\nMit unserem Newsletter erhalten Sie mehr von der Redaktion des Tageblatts.");
