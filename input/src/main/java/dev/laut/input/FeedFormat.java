@@ -110,7 +110,8 @@ final class FeedFormat {
         AbstractSiteMap map = parser.parseSiteMap("text/xml", content, at.toURL());
         if (map instanceof SiteMapIndex index) {
             return index.getSitemaps().stream()
-                    .map(part -> new FeedEntry(part.getUrl().toString(), Optional.empty(), Optional.empty(), Optional.empty()))
+                    .map(part -> new FeedEntry(
+                            part.getUrl().toString(), Optional.empty(), Optional.empty(), Optional.empty()))
                     .toList();
         }
         return ((SiteMap) map).getSiteMapUrls().stream().map(FeedFormat::entry).toList();
@@ -126,8 +127,8 @@ final class FeedFormat {
                 told.map(NewsAttributes::getPublicationDateTime)
                         .map(ZonedDateTime::toOffsetDateTime)
                         .flatMap(time -> PublicationTime.parse(time.toString())),
-                Optional.ofNullable(url.getLastModified())
-                        .map(Date::toInstant)
-                        .or(() -> told.map(NewsAttributes::getPublicationDateTime).map(ZonedDateTime::toInstant)));
+                Optional.ofNullable(url.getLastModified()).map(Date::toInstant).or(() -> told.map(
+                                NewsAttributes::getPublicationDateTime)
+                        .map(ZonedDateTime::toInstant)));
     }
 }

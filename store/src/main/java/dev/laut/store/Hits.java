@@ -96,10 +96,12 @@ final class Hits {
                 .reversed()
                 .thenComparingLong(Row::article)
                 .thenComparingLong(Row::statement);
-        Comparator<Row> sorting =
-                order == Order.RELEVANCE ? Comparator.comparingDouble(Row::score).thenComparing(first) : first;
+        Comparator<Row> sorting = order == Order.RELEVANCE
+                ? Comparator.comparingDouble(Row::score).thenComparing(first)
+                : first;
         long end = Math.min((long) offset + limit, rows.size());
-        // The last of those kept lies on top: most rows are compared with that one only, as what was added last is mostly
+        // The last of those kept lies on top: most rows are compared with that one only, as what was added last is
+        // mostly
         // the latest.
         PriorityQueue<Row> kept = new PriorityQueue<>(sorting.reversed());
         for (int at = rows.size() - 1; at >= 0; at--) {

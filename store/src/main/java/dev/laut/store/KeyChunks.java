@@ -44,8 +44,7 @@ final class KeyChunks {
                 int row = at;
                 long key = Long.parseLong(rows.get(0)[row]);
                 if (Arrays.binarySearch(chunk, key) >= 0) {
-                    taker.accept(
-                            key, rows.stream().map(column -> column[row]).toList());
+                    taker.accept(key, rows.stream().map(column -> column[row]).toList());
                 }
             }
         }

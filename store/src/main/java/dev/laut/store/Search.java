@@ -49,14 +49,16 @@ final class Search {
             Relevance.score(database, table(ofStatements), words);
             return Hits.of(
                     database,
-                    "select hit.article, score" + statement + " from hit left join statement on statement.id = hit.statement",
+                    "select hit.article, score" + statement
+                            + " from hit left join statement on statement.id = hit.statement",
                     true,
                     ofStatements);
         }
         Conditions conditions = new Conditions(query, words, database, ofStatements);
         return Hits.of(
                 database,
-                "select " + conditions.article() + " as article" + statement + (scored ? ", " + score + " as score" : "")
+                "select " + conditions.article() + " as article" + statement
+                        + (scored ? ", " + score + " as score" : "")
                         + conditions.from() + " where " + conditions.sql()
                         // Keeps the question apart from one around it, in which functions that score do not work.
                         + (scored ? " limit " + Long.MAX_VALUE : ""),

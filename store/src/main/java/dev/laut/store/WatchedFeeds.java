@@ -98,12 +98,12 @@ public final class WatchedFeeds {
                 .orElse(Duration.ZERO);
     }
 
-    private static Duration waitFor(
-            FeedEntry entry, Instant seen, Optional<Instant> changed, long times, Instant now) {
+    private static Duration waitFor(FeedEntry entry, Instant seen, Optional<Instant> changed, long times, Instant now) {
         if (changed.isEmpty() || entry.changed().filter(changed.get()::isBefore).isEmpty()) {
             return FOR_EVER;
         }
-        Duration wait = Duration.between(now, seen.plus(FIRST_REREADING.multipliedBy(1L << Math.min(times - 1, DOUBLINGS))));
+        Duration wait =
+                Duration.between(now, seen.plus(FIRST_REREADING.multipliedBy(1L << Math.min(times - 1, DOUBLINGS))));
         return wait.isNegative() || seen.isAfter(now) ? Duration.ZERO : wait;
     }
 

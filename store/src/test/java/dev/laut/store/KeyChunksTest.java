@@ -18,13 +18,19 @@ class KeyChunksTest {
 
     @Test
     void closeAndScatteredKeysAreFoundAndNoOthers() {
-        List<Long> close = LongStream.rangeClosed(10, 20).filter(key -> key % 2 == 0).boxed().toList();
-        List<Long> scattered = LongStream.rangeClosed(1, 3000).map(key -> 50 * key).boxed().toList();
+        List<Long> close = LongStream.rangeClosed(10, 20)
+                .filter(key -> key % 2 == 0)
+                .boxed()
+                .toList();
+        List<Long> scattered =
+                LongStream.rangeClosed(1, 3000).map(key -> 50 * key).boxed().toList();
         try (Database database = StorePlace.of(folder).writing()) {
             database.script("create temporary table numbered (number bigint, word text)");
             database.batch(
                     "insert into numbered values (?, ?)",
-                    LongStream.rangeClosed(1, 150_100).mapToObj(key -> new Object[] {key, "w" + key}).toList());
+                    LongStream.rangeClosed(1, 150_100)
+                            .mapToObj(key -> new Object[] {key, "w" + key})
+                            .toList());
             for (List<Long> keys : List.of(close, scattered, List.<Long>of(), List.of(7L, 200_000L))) {
                 List<Long> found = new ArrayList<>();
                 KeyChunks.of(keys)

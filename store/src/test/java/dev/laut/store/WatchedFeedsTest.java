@@ -25,7 +25,8 @@ final class WatchedFeedsTest {
 
     @Test
     void remembersWhatAFeedSaidAndWhatWasSeen() {
-        FeedEntry entry = new FeedEntry("https://kontur.example/1", Optional.empty(), Optional.empty(), Optional.empty());
+        FeedEntry entry =
+                new FeedEntry("https://kontur.example/1", Optional.empty(), Optional.empty(), Optional.empty());
         FeedState state = new FeedState(FEED, Optional.of("\"eins\""), Optional.empty());
         try (StoreWriter writer = StoreFixture.open(folder)) {
             assertEquals(FeedState.of(FEED), writer.feeds().state(FEED));

@@ -38,18 +38,18 @@ final class ReprintsTest {
         Said elsewhere = said(2, 300, 320);
         Said other = said(3, 20, 40);
         try (Database database = StorePlace.of(folder).writing()) {
-            database.script("create temporary table statement (id bigint, article bigint);\n"
-                    + "create temporary table copy (first_article bigint, later_article bigint, runs text);\n"
-                    + "insert into statement values (10, 1), (20, 2), (30, 3);\n"
-                    + "insert into copy values (1, 2, '0-12:90-99 15-60:110-155')");
+            database.script("""
+                    create temporary table statement (id bigint, article bigint);
+                    create temporary table copy (first_article bigint, later_article bigint, runs text);
+                    insert into statement values (10, 1), (20, 2), (30, 3);
+                    insert into copy values (1, 2, '0-12:90-99 15-60:110-155');
+                    """);
             Reprints reprints = Reprints.of(database, "10, 20, 30");
             assertEquals(
-                    List.of(first, elsewhere, other),
-                    reprints.originals(List.of(first, reprinted, elsewhere, other)));
+                    List.of(first, elsewhere, other), reprints.originals(List.of(first, reprinted, elsewhere, other)));
             assertEquals(List.of(reprinted, other), reprints.originals(List.of(reprinted, other)));
             assertEquals(
-                    List.of(first, reprinted),
-                    Reprints.of(database, "20, 30").originals(List.of(first, reprinted)));
+                    List.of(first, reprinted), Reprints.of(database, "20, 30").originals(List.of(first, reprinted)));
         }
     }
 }
