@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Writes the articles of {@link GrowthCheck} as JSONL, so that {@code laut add} can be timed with 1, 2, 4 and 8 times as
- * many. Arguments: how many times; the file.
+ * many. Arguments: how many times; the file; by how many days each further copy is shifted (40, so that no day gets fuller).
  */
 public final class GrownVolume {
 
@@ -22,9 +22,10 @@ public final class GrownVolume {
     public static void main(String[] arguments) throws IOException {
         List<Article> articles = VolumeArticles.read()
                 .orElseThrow(() -> new IllegalStateException("the evaluation data are not at hand"));
+        int shift = arguments.length < 3 ? 40 : Integer.parseInt(arguments[2]);
         ObjectMapper json = new ObjectMapper();
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8)) {
-            for (Article article : GrowthCheck.grown(articles, Integer.parseInt(arguments[0]))) {
+            for (Article article : GrowthCheck.grown(articles, Integer.parseInt(arguments[0]), shift)) {
                 out.write(json.writeValueAsString(fields(article)));
                 out.newLine();
             }

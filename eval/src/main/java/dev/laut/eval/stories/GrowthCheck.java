@@ -18,11 +18,14 @@ import java.util.Optional;
  * Shows how time grows with the number of articles: 1, 2, 4 and 8 times the articles of {@code volume}, the further
  * ones with dates some days later and every third long word another one, so that copies tell other happenings in the
  * same German. Prints the time, and the time for an article and the logarithm of their number; the latter must not
- * grow. An argument says how many times at most; time is the processor's, so that other programs do not count.
+ * grow. Time is the processor's, so that other programs do not count.
+ *
+ * <p>Arguments: how many times at most (8); by how many days each further copy is shifted ({@value #SHIFT}: the months
+ * overlap, so that days get fuller too; from 31 on the same days come again and again, as in a store that runs on).
  */
 public final class GrowthCheck {
 
-    /** Days by which each further copy is shifted: the months overlap, so that days get fuller too. */
+    /** Days by which each further copy is shifted. */
     private static final int SHIFT = 9;
 
     /** Letters from which on a word may be changed. */
@@ -40,8 +43,9 @@ public final class GrowthCheck {
             return;
         }
         int most = arguments.length == 0 ? 8 : Integer.parseInt(arguments[0]);
+        int shift = arguments.length < 2 ? SHIFT : Integer.parseInt(arguments[1]);
         for (int times = 1; times <= most; times *= 2) {
-            List<Article> many = grown(articles.get(), times);
+            List<Article> many = grown(articles.get(), times, shift);
             long start = processorTime();
             CopyFinder copies = CopyFinder.german();
             many.forEach(copies::add);
@@ -70,17 +74,18 @@ public final class GrowthCheck {
                 storyNanos / unit));
     }
 
-    static List<Article> grown(List<Article> articles, int times) {
+    /** So many times the articles, each further copy so many days later. */
+    static List<Article> grown(List<Article> articles, int times, int shift) {
         List<Article> grown = new ArrayList<>(articles);
         for (int copy = 1; copy < times; copy++) {
             int number = copy;
-            articles.forEach(article -> grown.add(shifted(article, number)));
+            articles.forEach(article -> grown.add(shifted(article, number, shift)));
         }
         grown.sort(Comparator.comparing(VolumeArticles::time));
         return grown;
     }
 
-    private static Article shifted(Article article, int copy) {
+    private static Article shifted(Article article, int copy, int shift) {
         String address = article.location() + "#" + copy;
         return new Article(
                 article.id(),
@@ -90,7 +95,7 @@ public final class GrowthCheck {
                 article.authors(),
                 article.published()
                         .map(time -> new PublicationTime(
-                                time.date().plusDays((long) SHIFT * copy), time.time(), time.offset())),
+                                time.date().plusDays((long) shift * copy), time.time(), time.offset())),
                 article.modified(),
                 article.publisher(),
                 article.section(),
