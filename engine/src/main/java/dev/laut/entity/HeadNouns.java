@@ -68,9 +68,13 @@ public final class HeadNouns {
         this.forms = forms;
     }
 
-    /** Reads the lists that come with the engine. */
+    /** The lists that come with the engine; read once, and the same ever after. */
     public static HeadNouns load() {
-        return new HeadNouns(HeadNounForms.load());
+        return German.NOUNS;
+    }
+
+    private static final class German {
+        static final HeadNouns NOUNS = new HeadNouns(HeadNounForms.load());
     }
 
     /** The noun that a word in lower case is a form of; empty for words that stand for no actor. */

@@ -73,6 +73,8 @@ public final class ArgumentStage {
         for (int i = 0; i < features.length; i++) {
             out.clear();
             addToken(analysis, sentence, first + i, out);
+            context.addClause(analysis.syntax.clauseIndex(first + i), out);
+            context.addLabel(context.label(first + i), out);
             context.add(first + i, out);
             features[i] = out.toArray();
         }
@@ -108,9 +110,14 @@ public final class ArgumentStage {
         float[] scores = new float[length * model.width()];
         System.arraycopy(fixed, (first - sentence.firstToken()) * model.width(), scores, 0, scores.length);
         Head context = new Head(analysis, sentence, head);
+        Shared clause = new Shared(model, context::addClause, out);
+        Shared label = new Shared(model, context::addLabel, out);
         for (int i = 0; i < length; i++) {
+            int at = first + i;
+            clause.addScores(analysis.syntax.clauseIndex(at), scores, i * model.width());
+            label.addScores(context.label(at), scores, i * model.width());
             out.clear();
-            context.add(first + i, out);
+            context.add(at, out);
             model.addScores(out, scores, i * model.width());
         }
         return new Candidate(head, sentence, first, model.marginals(scores, length));
@@ -153,6 +160,40 @@ public final class ArgumentStage {
         out.add(t++, near(analysis.chunks.chunk, at + 1, sentence), analysis.coarse[at]);
         out.add(t++, analysis.chunks.complex[at], near(analysis.chunks.complex, at - 1, sentence));
         out.add(t, analysis.cueClass[at], own.code());
+    }
+
+    /** Scores that neighbouring tokens share: those of a clause, or of what the rules say. Summed once while they do. */
+    private static final class Shared {
+
+        /** Adds the features that go with a number. */
+        interface Source {
+            void add(int key, Features out);
+        }
+
+        private final Crf model;
+        private final Source features;
+        private final Features out;
+        private float[] sums = {};
+        private int last;
+
+        Shared(Crf model, Source features, Features out) {
+            this.model = model;
+            this.features = features;
+            this.out = out;
+        }
+
+        void addScores(int key, float[] scores, int at) {
+            if (sums.length == 0 || key != last) {
+                sums = new float[model.width()];
+                last = key;
+                out.clear();
+                features.add(key, out);
+                model.addScores(out, sums, 0);
+            }
+            for (int i = 0; i < sums.length; i++) {
+                scores[at + i] += sums[i];
+            }
+        }
     }
 
     /** What depends on the candidate. */
@@ -238,38 +279,60 @@ public final class ArgumentStage {
             return commas;
         }
 
-        private void addClauses(int at, Features out) {
-            Syntax syntax = analysis.syntax;
-            int index = syntax.clauseIndex(at);
-            Clause own = syntax.clauses().get(index);
-            int distance = Math.max(-5, Math.min(5, index - clause));
-            int edge = bit(at == own.first()) + 2 * bit(at == own.end() - 1);
-            int relation = Analysis.mix(distance, own.code(), code, inverted);
-            int fromVerb = verb < 0 ? 3 : Integer.signum(at - verb);
-            int ownVerb = own.verb() < 0 ? 3 : Integer.signum(at - own.verb());
+        /** What is the same for all tokens of a clause. */
+        void addClause(int index, Features out) {
+            Clause own = analysis.syntax.clauses().get(index);
+            int distance = distance(index, 5);
+            int relation = relation(own, distance);
+            int before = analysis.clauseCode(index - 1, sentence);
+            int next = analysis.clauseCode(index + 1, sentence);
+            int between = indicativeBetween(index);
+            out.group(0);
             int t = 600;
             out.add(t++, relation);
-            out.add(t++, relation, edge);
-            out.add(t++, relation, analysis.coarse[at]);
             out.add(t++, relation, category);
             out.add(t++, distance, lemma);
             out.add(t++, distance, lemma, own.code());
             out.add(t++, distance, code, category);
             out.add(t++, distance, own.code(), category);
             out.add(t++, distance, own.code(), probabilities);
-            out.add(t++, distance, analysis.clauseCode(index - 1, sentence), own.code());
-            out.add(t++, distance, own.code(), analysis.clauseCode(index + 1, sentence));
+            out.add(t++, distance, before, own.code());
+            out.add(t++, distance, own.code(), next);
             out.add(t++, Analysis.mix(distance, own.code(), code), analysis.clauseCode(clause + 1, sentence), inverted);
+            out.add(t++, distance, analysis.word[own.first()], own.code());
+            out.add(t++, between, Integer.signum(distance), own.code());
+            out.add(t, between, distance, lemma);
+            out.group(1);
+            out.add(709, analysis.cueClass[head], distance(index, 3), code);
+        }
+
+        private int distance(int index, int most) {
+            return Math.max(-most, Math.min(most, index - clause));
+        }
+
+        private int relation(Clause own, int distance) {
+            return Analysis.mix(distance, own.code(), code, inverted);
+        }
+
+        private void addClauses(int at, Features out) {
+            Syntax syntax = analysis.syntax;
+            int index = syntax.clauseIndex(at);
+            Clause own = syntax.clauses().get(index);
+            int distance = distance(index, 5);
+            int edge = bit(at == own.first()) + 2 * bit(at == own.end() - 1);
+            int relation = relation(own, distance);
+            int fromVerb = verb < 0 ? 3 : Integer.signum(at - verb);
+            int ownVerb = own.verb() < 0 ? 3 : Integer.signum(at - own.verb());
+            int t = 650;
+            out.add(t++, relation, edge);
+            out.add(t++, relation, analysis.coarse[at]);
             out.add(t++, distance, analysis.coarse[at], ownVerb);
             out.add(t++, distance, analysis.word[at], inverted);
             out.add(t++, distance, edge, analysis.pos[at]);
             out.add(t++, distance, fromVerb, analysis.coarse[at]);
             out.add(t++, distance, probabilities, fromVerb);
             out.add(t++, distance, bit(syntax.quotationIndex(at) >= 0), inverted);
-            out.add(t++, distance, analysis.word[own.first()], own.code());
-            out.add(t++, indicativeBetween(index), Integer.signum(distance), own.code());
-            out.add(t++, indicativeBetween(index), distance, lemma);
-            out.add(t++, distance, analysis.lemma[at], category);
+            out.add(t, distance, analysis.lemma[at], category);
         }
 
         /** Main clauses in the indicative from behind the head's clause to this one, at most 2. */
@@ -287,7 +350,7 @@ public final class ArgumentStage {
         }
 
         private void addChunks(int at, Features out) {
-            int distance = Math.max(-3, Math.min(3, analysis.syntax.clauseIndex(at) - clause));
+            int distance = distance(analysis.syntax.clauseIndex(at), 3);
             int fromVerb = verb < 0 ? 3 : Integer.signum(at - verb);
             int t = 700;
             out.add(t++, distance, analysis.chunks.subject[at], passive);
@@ -299,18 +362,23 @@ public final class ArgumentStage {
             out.add(t++, distance, analysis.chunks.noun[at], fromVerb * 2 + passive);
             out.add(t++, distance, analysis.chunks.complex[at], Analysis.mix(analysis.chunks.subject[at], fromVerb));
             out.add(t++, distance, analysis.cueClass[at], category);
-            out.add(t++, analysis.cueClass[head], distance, code);
-            out.add(t, analysis.cueClass[head], distance, analysis.coarse[at]);
+            out.add(t + 1, analysis.cueClass[head], distance, analysis.coarse[at]);
+        }
+
+        /** What is the same for all tokens of which the rules say the same. */
+        void addLabel(int own, Features out) {
+            out.group(2);
+            int t = 800;
+            out.add(t++, own);
+            out.add(t++, own, lemma);
+            out.add(t++, own, code);
+            out.add(t, own, category, probabilities);
         }
 
         private void addRule(int at, Features out) {
             int own = label(at);
-            int t = 800;
-            out.add(t++, own);
+            int t = 850;
             out.add(t++, own, label(at - 1), label(at + 1));
-            out.add(t++, own, lemma);
-            out.add(t++, own, code);
-            out.add(t++, own, category, probabilities);
             out.add(t++, own, analysis.syntax.clauseAt(at).code());
             out.add(t, own, analysis.coarse[at]);
         }
