@@ -231,6 +231,9 @@ class EventFinderTest {
             Der 1973 geborene Merz kam am Montag nach Polen.                   | 2026-03-02
             Die im Januar verhängten Sanktionen treffen Polen.                 | 2026-01
             Polen unterstützt Litauen.                                         | ongoing
+            Polen verhandelt seit Montag mit Litauen.                          | ongoing
+            Seit Montag wird mit Polen verhandelt.                             | ongoing
+            Seit Montag gelten Sanktionen gegen Polen.                         | ongoing
             Die Sanktionen trafen Polen hart.                                  | ongoing
             """)
     void datesFromWordsAndTense(String text, String day) {
