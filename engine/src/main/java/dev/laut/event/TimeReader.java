@@ -36,6 +36,9 @@ final class TimeReader {
     }
 
     Optional<When> read(Hit hit, Layers layers) {
+        if (hasGoneOnSince(hit, layers)) {
+            return Optional.of(tense(hit, Event.ONGOING));
+        }
         Optional<Token> near = nearest(hit, hit.clause().tokens(), layers);
         if (hit.trigger().type().lasting() && !hit.isVerb() && isPresent(hit)) {
             near = near.filter(token -> isOwn(hit, token));
@@ -119,10 +122,31 @@ final class TimeReader {
 
     /** "Seit neun Jahren": when it began, not when it was. */
     private static boolean isSince(Token token, Layers layers) {
-        return layers.time(token).filter(time -> time.anchor().isPresent()).isPresent()
-                && layers.document().sentenceOf(token).stream()
-                        .filter(word -> word.lower().equals("seit"))
-                        .anyMatch(word -> token.index() - word.index() < BESIDE && word.index() <= token.index());
+        return layers.time(token).filter(time -> time.anchor().isPresent()).isPresent() && isAfterSince(token, layers);
+    }
+
+    private static boolean isAfterSince(Token token, Layers layers) {
+        return layers.document().sentenceOf(token).stream()
+                .filter(word -> word.lower().equals("seit"))
+                .anyMatch(word -> token.index() - word.index() < BESIDE && word.index() <= token.index());
+    }
+
+    /** "Seit Donnerstag wird verhandelt": what lasts has begun then, and goes on. */
+    private static boolean hasGoneOnSince(Hit hit, Layers layers) {
+        return hit.trigger().type().lasting()
+                && hit.clause().has("seit")
+                && isToldInThePresent(hit.clause())
+                && hit.clause().tokens().stream()
+                        .filter(token ->
+                                layers.time(token).filter(TimeReader::isPoint).isPresent())
+                        .anyMatch(token -> isAfterSince(token, layers));
+    }
+
+    private static boolean isToldInThePresent(Clause clause) {
+        return clause.finite()
+                .filter(finite -> finite.word().is(VerbForm.PRESENT))
+                .filter(finite -> !VerbForms.lemma(finite).equals("haben") || !isPerfect(clause))
+                .isPresent();
     }
 
     private static boolean isPoint(TimeExpression time) {

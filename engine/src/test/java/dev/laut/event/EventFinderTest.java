@@ -77,6 +77,12 @@ class EventFinderTest {
             Tausende gingen in Warschau auf die Straße.                  | protest HAPPENED gingen
             Die Firma streicht 200 Stellen.                              | dismissal HAPPENED streicht
             Vier Menschen flohen nach Polen.                             | flight HAPPENED flohen
+            Merz sperrte sich gegen Kontrollen.                          | refusal HAPPENED sperrte
+            Polen schloss einen Beitritt aus.                            | refusal HAPPENED schloss aus
+            Merz bestand auf einer Antwort.                              | demand HAPPENED bestand
+            Der Fluss überflutete die Keller.                            | accident HAPPENED überflutete
+            Tausende Bürger gingen auf die Straße.                       | protest HAPPENED gingen
+            Merz sperrte Kritiker ins Gefängnis ein.                     | arrest HAPPENED sperrte ein
             """)
     void knowsTheVerbsOfTheNews(String text, String events) {
         assertEquals(events, String.join(", ", Read.summary(text)));
@@ -94,6 +100,21 @@ class EventFinderTest {
             In Polen ist man keinen Schritt weiter gekommen.
             Schalten Sie das Gerät jetzt ein.
             Der Chor bringt neue Lieder ins Gespräch.
+            Mails überfluten Polen.
+            Reuters meldete das am Montag.
+            Wie Reuters berichtet, kam Merz nicht weiter.
+            Merz fühlte sich zur Hilfe verpflichtet.
+            Merz will Wissen im Unternehmen erwerben.
+            Im Ort sind keine Opfer zu beklagen.
+            Auf eine Zulage besteht für Merz kein Anspruch.
+            Merz ist vom Spott ausgeschlossen.
+            Merz meldet die Übermittlung der Daten.
+            Es kam zu Wortgefechten.
+            Anleger flohen aus Papieren von Polen.
+            Menschen dürfen zu zweit auf die Straße gehen.
+            Die Hausbank übernimmt den Rest.
+            Es handelte sich aus Sicht von Merz um Betrug.
+            Wir sperren Merz nicht ein.
             Die Aktie stürzte um neun Prozent ab.
             Der Angriff der Gäste brachte nach der Halbzeit ein Tor, der Trainer lobte den Stürmer, die Mannschaft feierte.
             """)
@@ -231,6 +252,9 @@ class EventFinderTest {
             Der 1973 geborene Merz kam am Montag nach Polen.                   | 2026-03-02
             Die im Januar verhängten Sanktionen treffen Polen.                 | 2026-01
             Polen unterstützt Litauen.                                         | ongoing
+            Polen verhandelt seit Montag mit Litauen.                          | ongoing
+            Seit Montag wird mit Polen verhandelt.                             | ongoing
+            Seit Montag gelten Sanktionen gegen Polen.                         | ongoing
             Die Sanktionen trafen Polen hart.                                  | ongoing
             """)
     void datesFromWordsAndTense(String text, String day) {

@@ -26,17 +26,18 @@ final class Read {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 4);
 
-    private static final Map<String, EntityKind> NAMES = Map.of(
-            "Merz", EntityKind.PERSON,
-            "Macron", EntityKind.PERSON,
-            "Trump", EntityKind.PERSON,
-            "Xi", EntityKind.PERSON,
-            "Polen", EntityKind.STATE,
-            "Litauen", EntityKind.STATE,
-            "Paris", EntityKind.PLACE,
-            "Genf", EntityKind.PLACE,
-            "Wien", EntityKind.PLACE,
-            "Peking", EntityKind.PLACE);
+    private static final Map<String, EntityKind> NAMES = Map.ofEntries(
+            Map.entry("Merz", EntityKind.PERSON),
+            Map.entry("Macron", EntityKind.PERSON),
+            Map.entry("Trump", EntityKind.PERSON),
+            Map.entry("Xi", EntityKind.PERSON),
+            Map.entry("Polen", EntityKind.STATE),
+            Map.entry("Litauen", EntityKind.STATE),
+            Map.entry("Paris", EntityKind.PLACE),
+            Map.entry("Genf", EntityKind.PLACE),
+            Map.entry("Wien", EntityKind.PLACE),
+            Map.entry("Peking", EntityKind.PLACE),
+            Map.entry("Reuters", EntityKind.MEDIUM));
 
     private static final Pattern NAME = Pattern.compile("\\b(" + String.join("|", NAMES.keySet()) + ")s?\\b");
 
