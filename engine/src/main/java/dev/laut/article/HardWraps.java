@@ -65,8 +65,8 @@ final class HardWraps {
         if (first == last) {
             return lines.get(first);
         }
-        Span span = new Span(
-                lines.get(first).span().begin(), lines.get(last).span().end());
+        Span span =
+                new Span(lines.get(first).span().begin(), lines.get(last).span().end());
         return new Line(span, span.in(text));
     }
 
