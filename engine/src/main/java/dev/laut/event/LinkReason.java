@@ -1,10 +1,13 @@
 package dev.laut.event;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 
 /**
  * Why two entries are linked, in no language: what speaks for the link, and the values that belong to it.
@@ -52,6 +55,8 @@ public record LinkReason(Ground ground, List<String> values) {
         }
     }
 
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,20}(\\.\\d{1,9})?");
+    private static final int MOST_DIGITS = 9;
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     public LinkReason {
@@ -68,7 +73,18 @@ public record LinkReason(Ground ground, List<String> values) {
 
     /** The reason for a reader; in German where the language is neither German nor English. */
     public String words(Locale language) {
-        ResourceBundle bundle = ResourceBundle.getBundle("dev.laut.event.link-reasons", language, NO_FALLBACK);
-        return String.format(language, bundle.getString(ground.name()), values.toArray());
+        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
+        ResourceBundle bundle = ResourceBundle.getBundle("dev.laut.event.link-reasons", spoken, NO_FALLBACK);
+        NumberFormat amounts = NumberFormat.getInstance(spoken);
+        amounts.setMaximumFractionDigits(MOST_DIGITS);
+        Object[] shown = values.stream()
+                .map(value ->
+                        isFigure() && AMOUNT.matcher(value).matches() ? amounts.format(new BigDecimal(value)) : value)
+                .toArray();
+        return String.format(spoken, bundle.getString(ground.name()), shown);
+    }
+
+    private boolean isFigure() {
+        return ground == Ground.NEWER_FIGURE || ground == Ground.OTHER_FIGURE;
     }
 }

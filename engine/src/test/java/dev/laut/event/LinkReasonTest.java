@@ -27,6 +27,14 @@ class LinkReasonTest {
     }
 
     @Test
+    void writesAmountsAsTheReaderDoes() {
+        LinkReason reason = new LinkReason(Ground.NEWER_FIGURE, "0.7", "12500", "Prozent");
+        assertEquals("neuere Zahl desselben Ursprungs: 0,7 und 12.500 Prozent", reason.words(Locale.GERMAN));
+        assertEquals("neuere Zahl desselben Ursprungs: 0,7 und 12.500 Prozent", reason.words(Locale.FRENCH));
+        assertEquals("a newer figure of the same origin: 0.7 and 12,500 Prozent", reason.words(Locale.ENGLISH));
+    }
+
+    @Test
     void speaksGermanToAllOthersWhateverTheMachineSpeaks() {
         assertEquals("dieselben Worte", new LinkReason(Ground.SAME_WORDS).words(Locale.FRENCH));
         assertEquals("the same words", new LinkReason(Ground.SAME_WORDS).words(Locale.UK));
