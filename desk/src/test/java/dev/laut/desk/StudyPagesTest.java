@@ -77,7 +77,9 @@ class StudyPagesTest {
     }
 
     private List<String> reasons(String language) {
-        return browsing.page("/tensions?lang=" + language).select(".tension > p").eachText();
+        return browsing.page("/tensions?lang=" + language)
+                .select(".tension > p")
+                .eachText();
     }
 
     @Test
