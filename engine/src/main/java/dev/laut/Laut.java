@@ -5,6 +5,7 @@ import dev.laut.entity.Entity;
 import dev.laut.entity.EntityFinder;
 import dev.laut.entity.EntityKind;
 import dev.laut.entity.FirstPerson;
+import dev.laut.entity.Mentions;
 import dev.laut.entity.QuotedSpeech;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.event.EventFinder;
@@ -19,6 +20,7 @@ import dev.laut.statement.Statement;
 import dev.laut.statement.StatementFinder;
 import dev.laut.statement.StatementFinders;
 import dev.laut.statement.StatementType;
+import dev.laut.statement.chain.Attribution;
 import dev.laut.statement.chain.Attributor;
 import dev.laut.statement.learned.StatementModel;
 import dev.laut.text.Analyser;
@@ -135,11 +137,26 @@ public final class Laut {
         List<Finding> findings = statements.find(document);
         entry.attribution(attributor.attribute(document, findings, entry.mentions(), entry.times(), entry.publisher()));
         List<Statement> said = entry.attribution().statements();
-        entry.mentions(firstPerson.resolve(document, entry.mentions(), speeches(said)));
+        Mentions all = withUnnamed(entry.mentions(), entry.attribution());
+        entry.mentions(firstPerson.resolve(document, entry.mentions(), all, speeches(said)));
         entry.events(events.find(document, entry.allEntities(), entry.allMentions(), entry.times(), said, reference));
         entry.figures(figures.find(document, entry.times(), said));
         ArticleRecord read = entry.build();
         return read.with(links.find(document, read));
+    }
+
+    /** The mentions with the unnamed sources that speak. */
+    private static Mentions withUnnamed(Mentions mentions, Attribution attribution) {
+        List<Entity> unnamed = attribution.entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.ANONYMOUS)
+                .toList();
+        Mentions speaking = mentions.with(unnamed, List.of());
+        return speaking.with(
+                List.of(),
+                attribution.mentions().stream()
+                        .filter(mention ->
+                                mention.entity().flatMap(speaking::entity).isPresent())
+                        .toList());
     }
 
     private static List<QuotedSpeech> speeches(List<Statement> statements) {

@@ -6,8 +6,6 @@ import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
 import dev.laut.lang.de.GermanDictionary;
-import dev.laut.store.SearchQuery;
-import dev.laut.store.Store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +22,7 @@ final class AnnouncementsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Messages messages;
 
-    @Parameters(arity = "0..*", paramLabel = "PATH|ADDRESS", descriptionKey = "announcements.inputs")
+    @Parameters(arity = "0..*", paramLabel = "PATH|ADDRESS", descriptionKey = "stored.inputs")
     private List<String> inputs = List.of();
 
     @Mixin
@@ -56,20 +54,11 @@ final class AnnouncementsCommand implements Callable<Integer> {
         GermanDictionary dictionary = GermanDictionary.load();
         RecordOutput output = new LedgerOutput(dictionary, surroundings, messages, json, Optional.ofNullable(at));
         if (inputs.isEmpty()) {
-            return ofStore(output);
+            return store.answer(output);
         }
         Given given = Given.options(Optional.ofNullable(published), Optional.empty());
         int threads = Runtime.getRuntime().availableProcessors();
         return new Reading(surroundings, messages, output, debug)
                 .run(Laut.german(dictionary, KnowledgeBase::load), inputs, InputSettings.DEFAULT, given, threads);
-    }
-
-    /** Of all articles of the store, with their corrections. */
-    private int ofStore(RecordOutput output) {
-        try (Store opened = Answer.open(store.place())) {
-            opened.articles(SearchQuery.ALL, article -> output.add(article.articleRecord(), ""));
-        }
-        output.end();
-        return Main.OK;
     }
 }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "links", mixinStandardHelpOptions = true, versionProvider = LautCommand.Version.class)
 final class LinksCommand extends OverArticles {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH|ADDRESS", descriptionKey = "read.inputs")
-    private List<String> inputs;
+    @Parameters(arity = "0..*", paramLabel = "PATH|ADDRESS", descriptionKey = "stored.inputs")
+    private List<String> inputs = List.of();
 
     @Option(names = "--json", descriptionKey = "links.json")
     private boolean json;
@@ -33,7 +33,7 @@ final class LinksCommand extends OverArticles {
 
     private void print(Answer answer, List<ArticleLink> links) {
         if (json) {
-            links.forEach(answer::json);
+            links.stream().map(link -> LinkLine.of(link, messages().locale())).forEach(answer::json);
         } else if (links.isEmpty()) {
             answer.line(messages().get("links.none"));
         } else {
@@ -45,7 +45,8 @@ final class LinksCommand extends OverArticles {
         Style style = new Style(surroundings().isColoured());
         Layout layout = new Layout(surroundings().width());
         List<String> lines = new ArrayList<>();
-        lines.add(style.kind(messages().get(link.kind())) + ": " + Printable.line(link.reason()));
+        lines.add(style.kind(messages().get(link.kind())) + ": "
+                + Printable.line(link.reason().words(messages().locale())));
         lines.addAll(layout.wrap("    ", place(link.fromPassage())));
         lines.addAll(layout.wrap("    ", "„" + link.fromPassage().words() + "“"));
         lines.addAll(layout.wrap("    -> ", place(link.toPassage())));

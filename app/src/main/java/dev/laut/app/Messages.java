@@ -27,6 +27,10 @@ final class Messages {
         return dev.laut.desk.words.Language.of(locale.getLanguage());
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     ResourceBundle bundle() {
         return bundle;
     }

@@ -20,8 +20,8 @@ final class NamesCommand extends OverArticles {
     @Parameters(index = "0", paramLabel = "ACTOR", descriptionKey = "names.actor")
     private String name;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH|ADDRESS", descriptionKey = "read.inputs")
-    private List<String> inputs;
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PATH|ADDRESS", descriptionKey = "stored.inputs")
+    private List<String> inputs = List.of();
 
     @Option(names = "--json", descriptionKey = "names.json")
     private boolean json;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A command that reads articles and prints what follows from all of them. */
+/** A command that reads articles, or those of a store where none are given, and prints what follows from all of them. */
 abstract class OverArticles implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -19,6 +19,9 @@ abstract class OverArticles implements Callable<Integer> {
 
     @Mixin
     private final InputOptions input;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Mixin
     private UserActors userActors = new UserActors();
@@ -53,6 +56,9 @@ abstract class OverArticles implements Callable<Integer> {
             Consumer<ArticleRecord> taker,
             Consumer<Answer> printer) {
         RecordOutput output = new Collecting(taker, () -> printer.accept(new Answer(surroundings)));
+        if (inputs.isEmpty()) {
+            return store.answer(output);
+        }
         return new Reading(surroundings, messages, output, debug)
                 .run(Laut.german(dictionary, knowledge), inputs, input.settings(), input.given(), input.threads());
     }

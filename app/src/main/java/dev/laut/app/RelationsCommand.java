@@ -20,8 +20,8 @@ final class RelationsCommand extends OverArticles {
     @Parameters(index = "1", paramLabel = "ACTOR", descriptionKey = "relations.other")
     private String other;
 
-    @Parameters(index = "2..*", arity = "1..*", paramLabel = "PATH|ADDRESS", descriptionKey = "read.inputs")
-    private List<String> inputs;
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "PATH|ADDRESS", descriptionKey = "stored.inputs")
+    private List<String> inputs = List.of();
 
     @Option(names = "--json", descriptionKey = "relations.json")
     private boolean json;

@@ -1,5 +1,7 @@
 package dev.laut.app;
 
+import dev.laut.store.SearchQuery;
+import dev.laut.store.Store;
 import dev.laut.store.sql.StorePlace;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -23,5 +25,14 @@ final class StoreOption {
     /** A folder, or the address of a database server. */
     StorePlace place() {
         return StorePlace.of(folder);
+    }
+
+    /** Hands out all articles of the store with their corrections, in the order of their addresses; returns the exit status. */
+    int answer(RecordOutput output) {
+        try (Store opened = Answer.open(place())) {
+            opened.articles(SearchQuery.ALL, article -> output.add(article.articleRecord(), ""));
+        }
+        output.end();
+        return Main.OK;
     }
 }

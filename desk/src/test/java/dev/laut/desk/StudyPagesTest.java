@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -67,6 +68,18 @@ class StudyPagesTest {
         assertEquals(
                 Integer.parseInt(topic.parent().select(".number").text()),
                 narrowed.select(".utterances").first().select("li").size());
+    }
+
+    @Test
+    void tensionsSayWhyInTheLanguageOfTheReader() {
+        assertTrue(reasons("de").contains("dieselbe Sache, einmal verneint"), reasons("de")::toString);
+        assertTrue(reasons("en").contains("the same matter, denied by one of the two"), reasons("en")::toString);
+    }
+
+    private List<String> reasons(String language) {
+        return browsing.page("/tensions?lang=" + language)
+                .select(".tension > p")
+                .eachText();
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whom "ich", "wir", "Sie" and "man" mean inside reported speech, once it is known who speaks. A leader's "wir" speaks
- * for the state; next to one spoken to or just met it takes both. Thread-safe.
+ * for the state, a spokesperson's for the organisation; next to one spoken to or just met it takes both. Thread-safe.
  */
 public final class FirstPerson {
 
@@ -41,21 +41,26 @@ public final class FirstPerson {
     private static final int BEHIND = 40;
 
     private final KnowledgeBase knowledge;
+    private final Spokespeople spokespeople;
 
     public FirstPerson(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.spokespeople = new Spokespeople(knowledge);
     }
 
-    /** The mentions with those of the first and second person added; speech of unknown speakers stays as it is. */
-    public Mentions resolve(Document document, Mentions mentions, List<QuotedSpeech> speeches) {
+    /**
+     * The mentions with those of the first and second person added; speech of unknown speakers stays as it is.
+     *
+     * @param all the mentions and those of more speakers, such as unnamed sources
+     */
+    public Mentions resolve(Document document, Mentions mentions, Mentions all, List<QuotedSpeech> speeches) {
         List<Entity> entities = new ArrayList<>();
         List<Mention> more = new ArrayList<>();
         for (QuotedSpeech speech : speeches) {
-            mentions.entity(speech.speaker())
-                    .map(speaker -> isReport(speaker)
-                            ? named(document, mentions, speech).orElse(speaker)
-                            : speaker)
-                    .ifPresent(speaker -> resolve(document, mentions, speech, speaker, entities, more));
+            all.entity(speech.speaker())
+                    .map(speaker ->
+                            isReport(speaker) ? named(document, all, speech).orElse(speaker) : speaker)
+                    .ifPresent(speaker -> resolve(document, all, speech, speaker, entities, more));
         }
         return mentions.with(entities, more);
     }
@@ -97,8 +102,11 @@ public final class FirstPerson {
         Optional<Entity> addressee = words.stream().anyMatch(FirstPerson::needsAddressee)
                 ? speech.addressee().flatMap(mentions::entity).or(() -> other(document, mentions, speech, speaker))
                 : Optional.empty();
+        Entity us = words.stream().anyMatch(token -> US.contains(token.lower()))
+                ? spokespeople.organisation(document, mentions, speaker).orElse(speaker)
+                : speaker;
         for (Token token : words) {
-            meant(token, speech, speaker, addressee, mentions).ifPresent(entity -> {
+            meant(token, speech, speaker, us, addressee, mentions).ifPresent(entity -> {
                 entities.add(entity);
                 more.add(new Mention(token.span(), Optional.of(entity.id()), How.PRONOUN, "first-person"));
             });
@@ -111,7 +119,12 @@ public final class FirstPerson {
     }
 
     private Optional<Entity> meant(
-            Token token, QuotedSpeech speech, Entity speaker, Optional<Entity> addressee, Mentions mentions) {
+            Token token,
+            QuotedSpeech speech,
+            Entity speaker,
+            Entity us,
+            Optional<Entity> addressee,
+            Mentions mentions) {
         String lower = token.lower();
         if (!speech.direct()) {
             return lower.equals("man") ? government(speaker) : Optional.empty();
@@ -120,7 +133,7 @@ public final class FirstPerson {
             return Optional.of(speaker);
         }
         if (US.contains(lower)) {
-            return Optional.of(us(speaker, addressee, mentions));
+            return Optional.of(us.equals(speaker) ? us(speaker, addressee, mentions) : us);
         }
         boolean formal = token.isCapitalised() && !token.initial();
         return YOU.contains(token.form()) && (formal || (!token.isCapitalised() && !lower.equals("ihr")))
@@ -191,7 +204,7 @@ public final class FirstPerson {
         return leads(speaker) ? country(speaker).flatMap(knowledge::governmentOf) : Optional.empty();
     }
 
-    private static Entity entity(Actor actor) {
+    static Entity entity(Actor actor) {
         return new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata());
     }
 }

@@ -8,9 +8,9 @@ import java.util.Objects;
  * @param kind the relation
  * @param from the id of the entry that relates
  * @param to the id of the entry it relates to
- * @param reason why, in words for a reader
+ * @param reason why
  */
-public record Link(Kind kind, String from, String to, String reason) {
+public record Link(Kind kind, String from, String to, LinkReason reason) {
 
     /** The relation of one entry to another. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package dev.laut.link;
 
 import dev.laut.event.Link;
+import dev.laut.event.LinkReason;
 import dev.laut.record.Passage;
 import java.util.Objects;
 
@@ -12,10 +13,10 @@ import java.util.Objects;
  * @param fromPassage its words
  * @param to the id, in its record, of the entry it relates to
  * @param toPassage its words
- * @param reason why, in words for a reader
+ * @param reason why
  */
 public record ArticleLink(
-        Link.Kind kind, String from, Passage fromPassage, String to, Passage toPassage, String reason) {
+        Link.Kind kind, String from, Passage fromPassage, String to, Passage toPassage, LinkReason reason) {
 
     public ArticleLink {
         Objects.requireNonNull(kind, "kind");

@@ -1,11 +1,13 @@
 package dev.laut.link;
 
 import dev.laut.event.Event.Status;
-import dev.laut.event.Figure;
 import dev.laut.event.Link;
+import dev.laut.event.LinkReason;
+import dev.laut.event.LinkReason.Ground;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -41,7 +43,12 @@ final class Comparison {
     }
 
     /** A link with how surely it is one. */
-    record Found(Link.Kind kind, String reason, double share) {}
+    record Found(Link.Kind kind, LinkReason reason, double share) {
+
+        Found(Link.Kind kind, Ground ground, double share) {
+            this(kind, new LinkReason(ground), share);
+        }
+    }
 
     /** How {@code later} stands to {@code earlier}; empty where they have nothing to do with each other. */
     Optional<Found> of(Entry earlier, Entry later) {
@@ -60,7 +67,7 @@ final class Comparison {
         boolean same = silence.voice().isPresent() && silence.voice().equals(statement.voice());
         boolean matter = !shared(silence.names(), statement.names()).isEmpty()
                 || !shared(silence.words(), statement.words()).isEmpty();
-        return Optional.of(new Found(Link.Kind.SUPERSEDES, "der zuvor schwieg, äußert sich später", 1))
+        return Optional.of(new Found(Link.Kind.SUPERSEDES, Ground.SILENCE_BROKEN, 1))
                 .filter(found -> same && matter);
     }
 
@@ -72,17 +79,17 @@ final class Comparison {
             return Optional.empty();
         }
         if (earlier.negated() != later.negated()) {
-            return Optional.of(new Found(Link.Kind.TENSION, "dieselbe Sache, einmal verneint", share))
+            return Optional.of(new Found(Link.Kind.TENSION, Ground.MATTER_DENIED, share))
                     .filter(found -> share >= SAME_CLAIM);
         }
-        Optional<String> figures = otherFigures(earlier, later);
+        Optional<List<String>> figures = OtherFigures.of(earlier, later);
         if (figures.isPresent()) {
             return Optional.of(ofFigures(earlier, later, figures.get(), share));
         }
         double all = weight(earlier) + weight(later) - shared;
         boolean oneVoice = earlier.sharesOrigin(later) || isUnsaid(earlier, later) || words.size() >= UTTERANCE;
         if (shared / all >= SAME_WORDS && oneVoice) {
-            return Optional.of(new Found(Link.Kind.DUPLICATE, "dieselben Worte", share));
+            return Optional.of(new Found(Link.Kind.DUPLICATE, Ground.SAME_WORDS, share));
         }
         return ofOrigins(earlier, later, share);
     }
@@ -99,21 +106,21 @@ final class Comparison {
         if (earlier.sharesOrigin(later)) {
             return Optional.of(new Found(
                             Link.Kind.SAME_ORIGIN,
-                            "dieselbe Sache, derselbe Ursprung: " + later.sharedOriginNames(earlier),
+                            new LinkReason(Ground.SAME_ORIGIN, later.sharedOriginNames(earlier)),
                             share))
                     .filter(found -> !earlier.isOfOneArticleWith(later));
         }
         return Optional.of(new Found(
                 Link.Kind.CORROBORATES,
-                "dieselbe Sache, ein anderer Ursprung: " + later.originNames() + " neben " + earlier.originNames(),
+                new LinkReason(Ground.OTHER_ORIGIN, later.originNames(), earlier.originNames()),
                 share));
     }
 
-    private static Found ofFigures(Entry earlier, Entry later, String figures, double share) {
+    private static Found ofFigures(Entry earlier, Entry later, List<String> figures, double share) {
         boolean updated = !earlier.isOfOneArticleWith(later) && earlier.sharesOrigin(later) && isAfter(later, earlier);
         return updated
-                ? new Found(Link.Kind.SUPERSEDES, "neuere Zahl desselben Ursprungs: " + figures, share)
-                : new Found(Link.Kind.TENSION, "andere Zahl zur selben Sache: " + figures, share);
+                ? new Found(Link.Kind.SUPERSEDES, new LinkReason(Ground.NEWER_FIGURE, figures), share)
+                : new Found(Link.Kind.TENSION, new LinkReason(Ground.OTHER_FIGURE, figures), share);
     }
 
     private static boolean isAfter(Entry later, Entry earlier) {
@@ -132,15 +139,15 @@ final class Comparison {
         Status after = later.deed().orElseThrow().status();
         double share = shared(earlier.names(), later.names()).size();
         if ((before == Status.DENIED && isAsserted(after)) || (isAsserted(before) && after == Status.DENIED)) {
-            return Optional.of(new Found(Link.Kind.TENSION, "dasselbe Ereignis, einmal verneint", share));
+            return Optional.of(new Found(Link.Kind.TENSION, Ground.EVENT_DENIED, share));
         }
         if (before == Status.PLANNED && isAsserted(after) && isAfter(later, earlier)) {
-            return Optional.of(new Found(Link.Kind.SUPERSEDES, "erst geplant, dann geschehen", share));
+            return Optional.of(new Found(Link.Kind.SUPERSEDES, Ground.PLAN_CARRIED_OUT, share));
         }
         if (!isAsserted(before) || !isAsserted(after)) {
             return Optional.empty();
         }
-        return otherFigures(earlier, later)
+        return OtherFigures.of(earlier, later)
                 .map(figures -> ofFigures(earlier, later, figures, share))
                 .or(() -> ofOrigins(earlier, later, share));
     }
@@ -170,32 +177,6 @@ final class Comparison {
                 || (one.isPresent()
                         && other.isPresent()
                         && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= NEAR);
-    }
-
-    /** Figures with one unit, of which none is the same; empty when they agree or cannot be compared. */
-    private static Optional<String> otherFigures(Entry earlier, Entry later) {
-        for (Figure one : earlier.figures()) {
-            for (Figure other : later.figures()) {
-                if (one.unit().equals(other.unit()) && isElsewhereToo(one, other, earlier, later)) {
-                    return Optional.of(one.amount().toPlainString() + " und "
-                            + other.amount().toPlainString() + " " + one.unit());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isElsewhereToo(Figure one, Figure other, Entry earlier, Entry later) {
-        return earlier.figures().stream()
-                                .filter(figure -> figure.unit().equals(one.unit()))
-                                .count()
-                        == 1
-                && later.figures().stream()
-                                .filter(figure -> figure.unit().equals(one.unit()))
-                                .count()
-                        == 1
-                && one.base().equals(other.base())
-                && one.amount().compareTo(other.amount()) != 0;
     }
 
     private double weight(Entry entry) {

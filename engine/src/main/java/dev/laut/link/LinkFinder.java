@@ -4,6 +4,8 @@ import dev.laut.article.Role;
 import dev.laut.article.Span;
 import dev.laut.event.EventTypes;
 import dev.laut.event.Link;
+import dev.laut.event.LinkReason;
+import dev.laut.event.LinkReason.Ground;
 import dev.laut.record.ArticleRecord;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
@@ -35,7 +37,7 @@ public final class LinkFinder {
                                 Link.Kind.DUPLICATE,
                                 statement.id(),
                                 original.id(),
-                                "dieselben Worte, aus dem Text herausgehoben"))
+                                new LinkReason(Ground.LIFTED_WORDS)))
                         .ifPresent(links::add);
             }
         }
@@ -56,7 +58,7 @@ public final class LinkFinder {
                             Link.Kind.SUPERSEDES,
                             statement.id(),
                             silence.id(),
-                            "der zuvor schwieg, äußert sich später im selben Artikel"))
+                            new LinkReason(Ground.SILENCE_BROKEN_HERE)))
                     .ifPresent(links::add);
         }
         return links;

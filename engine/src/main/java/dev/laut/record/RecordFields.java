@@ -14,6 +14,7 @@ import dev.laut.time.TimeExpression;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The fields of the record format, in their order. */
@@ -93,7 +94,9 @@ final class RecordFields implements Closeable {
             json.writeStringField("kind", link.kind().name());
             json.writeStringField("from", link.from());
             json.writeStringField("to", link.to());
-            json.writeStringField("reason", link.reason());
+            json.writeStringField("reason", link.reason().words(Locale.GERMAN));
+            json.writeStringField("ground", link.reason().ground().name());
+            texts("values", link.reason().values());
         });
     }
 

@@ -19,6 +19,7 @@ import dev.laut.entity.Mention;
 import dev.laut.event.Event;
 import dev.laut.event.Figure;
 import dev.laut.event.Link;
+import dev.laut.event.LinkReason;
 import dev.laut.statement.Act;
 import dev.laut.statement.Hop;
 import dev.laut.statement.Medium;
@@ -226,6 +227,12 @@ public final class RecordReader {
     }
 
     private static Link link(RecordNode link) {
-        return new Link(link.choice("kind", Link.Kind.class), link.text("from"), link.text("to"), link.text("reason"));
+        return new Link(link.choice("kind", Link.Kind.class), link.text("from"), link.text("to"), reason(link));
+    }
+
+    private static LinkReason reason(RecordNode link) {
+        return link.optional("ground").isPresent()
+                ? new LinkReason(link.choice("ground", LinkReason.Ground.class), link.texts("values"))
+                : new LinkReason(LinkReason.Ground.UNNAMED, link.text("reason"));
     }
 }

@@ -7,6 +7,8 @@ import dev.laut.text.Document;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FirstPersonTest {
 
@@ -42,6 +44,39 @@ class FirstPersonTest {
         assertEquals("russische Regierung", meant(text, "man", false));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Beck, Sprecherin der Deutschen Bahn, sagte: „Wir prüfen das, und ich warte.“                | Deutsche Bahn
+            Der Sprecher des Auswärtigen Amtes, Jan Kroll, sagte: „Wir prüfen das, und ich warte.“           | Auswärtiges Amt
+            Greenpeace-Sprecherin Anna Beck sagte: „Wir prüfen das, und ich warte.“                          | Greenpeace
+            Kremlsprecher Dmitri Peskow sagte: „Wir prüfen das, und ich warte.“                              | Kreml
+            Anna Beck, Pressesprecherin von Siemens, sagte: „Wir prüfen das, und ich warte.“                 | Siemens
+            Anna Beck sprach mit der Deutschen Bahn. Sie sagte: „Wir prüfen das, und ich warte.“             | Anna Beck
+            Anna Beck, Sprecherin, kam zur Deutschen Bahn. Sie sagte: „Wir prüfen das, und ich warte.“       | Anna Beck
+            Anna Beck, innenpolitische Sprecherin von Greenpeace, sagte: „Wir prüfen das, und ich warte.“    | Anna Beck
+            Anna Beck, eine Kundin der Deutschen Bahn, sagte: „Wir prüfen das, und ich warte.“               | Anna Beck
+            """)
+    void wirOfASpokespersonIsTheOrganisation(String text, String us) {
+        assertEquals(us, meant(text, "Wir", speaker(text)));
+        assertEquals(speaker(text).name(), meant(text, "ich", speaker(text)));
+    }
+
+    @Test
+    void anUnnamedSpokespersonSpeaksForTheOrganisationToo() {
+        String text = "Eine Sprecherin des Umweltministeriums sagte: „Wir prüfen das.“";
+        Mentions mentions = Read.mentions(text);
+        assertEquals(
+                "Umweltministerium",
+                meant(text, "Wir", mentions.bestEntity(List.of(new Span(0, 15))).orElseThrow()));
+    }
+
+    private static Entity speaker(String text) {
+        return Read.mentions(text).entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theNarratorsWirIsLeftAlone() {
         String text = "Emmanuel Macron kam. Wir berichten weiter.";
@@ -50,14 +85,25 @@ class FirstPersonTest {
     }
 
     private static String meant(String text, String word, boolean direct) {
+        return meant(text, word, Read.mentions(text).entities().get(0), direct);
+    }
+
+    private static String meant(String text, String word, Entity speaker) {
+        return meant(text, word, speaker, true);
+    }
+
+    private static String meant(String text, String word, Entity speaker, boolean direct) {
         Document document = Read.document(text);
         Mentions mentions = Read.mentions(text);
-        String speaker = mentions.entities().get(0).id();
         int begin = direct ? text.indexOf('„') : text.indexOf(',');
         int end = direct ? text.indexOf('“') : text.length();
         Span content = new Span(begin + 1, end);
         Mentions resolved = new FirstPerson(Read.KNOWLEDGE)
-                .resolve(document, mentions, List.of(new QuotedSpeech(content, speaker, Optional.empty(), direct)));
+                .resolve(
+                        document,
+                        mentions,
+                        mentions,
+                        List.of(new QuotedSpeech(content, speaker.id(), Optional.empty(), direct)));
         return Read.meant(text, word, resolved);
     }
 }

@@ -11,12 +11,14 @@ import dev.laut.article.Form;
 import dev.laut.article.Role;
 import dev.laut.article.Segment;
 import dev.laut.article.Span;
+import dev.laut.event.LinkReason;
 import dev.laut.statement.Hop;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,24 @@ final class RecordWriterTest {
         ArticleRecord read = reader.read(writer.write(RECORD));
         assertEquals(RECORD, read);
         assertEquals(writer.write(RECORD), writer.write(read));
+    }
+
+    @Test
+    void tellsTheReasonOfALinkInGermanAndInNoLanguage() {
+        String line = writer.write(RECORD);
+        assertTrue(
+                line.contains("\"links\":[{\"kind\":\"DUPLICATE\",\"from\":\"s1\",\"to\":\"s2\","
+                        + "\"reason\":\"dieselbe Sache, ein anderer Ursprung: dpa neben das Amt\","
+                        + "\"ground\":\"OTHER_ORIGIN\",\"values\":[\"dpa\",\"das Amt\"]}]"),
+                line);
+    }
+
+    @Test
+    void keepsTheWordsOfAReasonThatNamesNoGround() {
+        String line = writer.write(RECORD).replaceFirst(",\"ground\":\"OTHER_ORIGIN\",\"values\":\\[[^]]*]", "");
+        LinkReason reason = reader.read(line).links().get(0).reason();
+        assertEquals(LinkReason.Ground.UNNAMED, reason.ground());
+        assertEquals("dieselbe Sache, ein anderer Ursprung: dpa neben das Amt", reason.words(Locale.ENGLISH));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.laut.entity.Mention;
 import dev.laut.event.Event;
 import dev.laut.event.Figure;
 import dev.laut.event.Link;
+import dev.laut.event.LinkReason;
 import dev.laut.statement.Act;
 import dev.laut.statement.Hop;
 import dev.laut.statement.Medium;
@@ -149,6 +150,10 @@ final class SampleRecord {
                         true,
                         span("Lage"),
                         Optional.of("s1"))),
-                List.of(new Link(Link.Kind.DUPLICATE, "s1", "s2", "same words")));
+                List.of(new Link(
+                        Link.Kind.DUPLICATE,
+                        "s1",
+                        "s2",
+                        new LinkReason(LinkReason.Ground.OTHER_ORIGIN, "dpa", "das Amt"))));
     }
 }
