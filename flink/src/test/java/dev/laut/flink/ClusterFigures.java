@@ -90,6 +90,7 @@ final class ClusterFigures {
         timed("read, warming up", () -> read(input));
         timed("read, 1 thread", () -> read(input));
         Cluster cluster = Cluster.start();
+        timed("job, warming up", () -> run(cluster, input, "out0", 2));
         for (int parallelism = 1; parallelism <= 2; parallelism++) {
             int slots = parallelism;
             timed("job, parallelism " + slots, () -> run(cluster, input, "out" + slots, slots));

@@ -32,16 +32,11 @@ class SeveralVoicesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Karl Weber wies Medienberichte zurück, wonach die Stadt die Werft verkaufen wolle."
-                        + "|Karl Weber: Medienberichte zurück, wonach die Stadt die Werft verkaufen wolle;"
-                        + " Karl Weber <- Medienberichte: die Stadt die Werft verkaufen wolle",
                 "Anna Beck berichtete, Karl Weber habe ihr versichert, dass niemand entlassen werde."
                         + "|Anna Beck: Karl Weber habe ihr versichert, dass niemand entlassen werde;"
                         + " Anna Beck <- Karl Weber: dass niemand entlassen werde",
                 "Anna Beck berichtete, sie habe versichert, dass niemand entlassen werde."
-                        + "|Anna Beck: sie habe versichert, dass niemand entlassen werde",
-                "Anna Beck sagte, der Verband hoffe, dass niemand entlassen werde."
-                        + "|Anna Beck: der Verband hoffe, dass niemand entlassen werde"
+                        + "|Anna Beck: sie habe versichert, dass niemand entlassen werde"
             })
     void partsTheVoices(String sentence, String expected) {
         assertEquals(expected, statements(sentence));

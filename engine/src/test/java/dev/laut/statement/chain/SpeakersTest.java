@@ -29,7 +29,7 @@ class SpeakersTest {
             delimiter = '|',
             value = {
                 "Die Brücke sei gesperrt, sagte der Leiter des Bauamts, Ingenieur Karl Weber, am Montag.|Karl Weber",
-                "„Wir warten“, teilte die künstlerische Leiterin des Abends, Regisseurin Eva Lund, mit.|Eva Lund",
+                "„Wir warten“, sagte die künstlerische Leiterin des Abends, Regisseurin Eva Lund.|Eva Lund",
                 "Der Chef des Instituts, Karl Weber, sagte, die Lage sei ernst.|Karl Weber",
                 "Die Brücke sei gesperrt, sagte der Leiter des Bauamts, ohne Weber zu nennen.|Leiter des Bauamts"
             })
