@@ -3,6 +3,7 @@ package dev.laut.flink;
 import dev.laut.input.InputSettings;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.FileUtils;
 
 /**
  * One run of the job: on a cluster when a cluster's client starts it, else on a local one in this process.
@@ -71,9 +73,32 @@ public record ClusterRun(
     public Summary run() throws Exception {
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
         environment.setParallelism(parallelism);
-        if (environment instanceof LocalStreamEnvironment) {
-            environment.configure(fewRestarts());
+        if (!(environment instanceof LocalStreamEnvironment)) {
+            return execute(environment);
         }
+        environment.configure(fewRestarts());
+        if (!checkpoints.isEmpty()) {
+            return execute(environment);
+        }
+        java.nio.file.Path folder = Files.createTempDirectory("laut-checkpoints");
+        try {
+            environment.configure(checkpointsIn(folder));
+            return execute(environment);
+        } finally {
+            FileUtils.deleteDirectoryQuietly(folder.toFile());
+        }
+    }
+
+    /** In memory, where Flink has them else, no more than 5 MB of checkpoints fit: a thousand articles. */
+    private static Configuration checkpointsIn(java.nio.file.Path folder) {
+        Configuration configuration = new Configuration();
+        configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+        configuration.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
+        return configuration;
+    }
+
+    private Summary execute(StreamExecutionEnvironment environment) throws Exception {
         Outputs outputs = output.startsWith(STORE) ? Outputs.store(output) : Outputs.files(output);
         boolean isEndless = inputs.get(0).startsWith(KAFKA + ":");
         JobSettings waiting = isEndless && settings.every().isZero() ? settings.every(ENDLESS_ROUND) : settings;
