@@ -2,6 +2,8 @@ package dev.laut.flink;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.FileUtils;
 
 /** A real cluster of two task managers in this process. */
 final class Cluster {
@@ -28,9 +31,11 @@ final class Cluster {
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
     private final MiniCluster cluster;
+    private final Path checkpoints;
 
-    private Cluster(MiniCluster cluster) {
+    private Cluster(MiniCluster cluster, Path checkpoints) {
         this.cluster = cluster;
+        this.checkpoints = checkpoints;
     }
 
     static Cluster start() throws Exception {
@@ -47,7 +52,7 @@ final class Cluster {
                 .setNumSlotsPerTaskManager(SLOTS)
                 .build());
         cluster.start();
-        return new Cluster(cluster);
+        return new Cluster(cluster, Files.createTempDirectory("laut-cluster"));
     }
 
     MiniCluster flink() {
@@ -58,6 +63,9 @@ final class Cluster {
     JobID submit(int parallelism, String savepoint, Consumer<StreamExecutionEnvironment> job) throws Exception {
         Configuration configuration = new Configuration();
         configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(100));
+        configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+        configuration.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.toUri().toString());
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY, savepoint.isEmpty() ? "fixed-delay" : "none");
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 20);
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
@@ -102,5 +110,6 @@ final class Cluster {
 
     void stop() throws Exception {
         cluster.close();
+        FileUtils.deleteDirectoryQuietly(checkpoints.toFile());
     }
 }
