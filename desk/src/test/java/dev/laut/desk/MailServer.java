@@ -88,8 +88,14 @@ final class MailServer implements AutoCloseable {
         client.getOutputStream().flush();
     }
 
+    /** Returns once the port is free: a thread that still waits for a client would take one more. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(60));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
