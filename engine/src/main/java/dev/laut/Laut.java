@@ -5,8 +5,10 @@ import dev.laut.entity.Entity;
 import dev.laut.entity.EntityFinder;
 import dev.laut.entity.EntityKind;
 import dev.laut.entity.FirstPerson;
+import dev.laut.entity.Mention;
 import dev.laut.entity.Mentions;
 import dev.laut.entity.QuotedSpeech;
+import dev.laut.entity.actors.Actor;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.event.EventFinder;
 import dev.laut.event.FigureFinder;
@@ -30,10 +32,12 @@ import dev.laut.time.TimeTagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads German news articles and keeps the record: who said what, to whom, when, and according to whom.
@@ -150,13 +154,13 @@ public final class Laut {
         List<Entity> unnamed = attribution.entities().stream()
                 .filter(entity -> entity.kind() == EntityKind.ANONYMOUS)
                 .toList();
-        Mentions speaking = mentions.with(unnamed, List.of());
-        return speaking.with(
-                List.of(),
-                attribution.mentions().stream()
-                        .filter(mention ->
-                                mention.entity().flatMap(speaking::entity).isPresent())
-                        .toList());
+        Set<String> ids = unnamed.stream().map(Entity::id).collect(Collectors.toSet());
+        List<Mention> theirs = attribution.mentions().stream()
+                .filter(mention -> mention.entity()
+                        .filter(id -> ids.contains(id) || mentions.entity(id).isPresent())
+                        .isPresent())
+                .toList();
+        return unnamed.isEmpty() && theirs.isEmpty() ? mentions : mentions.with(unnamed, theirs);
     }
 
     private static List<QuotedSpeech> speeches(List<Statement> statements) {
@@ -177,6 +181,6 @@ public final class Laut {
                 .filter(actor -> actor.kind() == EntityKind.MEDIUM)
                 .findFirst()
                 .or(() -> knowledge.medium(name))
-                .map(actor -> new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata()));
+                .map(Actor::entity);
     }
 }

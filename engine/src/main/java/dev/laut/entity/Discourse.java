@@ -65,7 +65,7 @@ final class Discourse {
             return government(governed.get());
         }
         return byKey.computeIfAbsent(actor.id(), id -> {
-            Entity entity = new Entity(id, actor.kind(), actor.name(), actor.wikidata());
+            Entity entity = actor.entity();
             return new Referent(entity, Optional.of(actor), agreement(actor), List.of());
         });
     }

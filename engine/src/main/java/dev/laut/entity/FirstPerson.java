@@ -188,7 +188,7 @@ public final class FirstPerson {
     }
 
     private Optional<Entity> state(Entity entity) {
-        return leads(entity) ? country(entity).flatMap(knowledge::state).map(FirstPerson::entity) : Optional.empty();
+        return leads(entity) ? country(entity).flatMap(knowledge::state).map(Actor::entity) : Optional.empty();
     }
 
     /** Whether the entity speaks for its state: its government, or one who holds an office there. */
@@ -202,9 +202,5 @@ public final class FirstPerson {
 
     private Optional<Entity> government(Entity speaker) {
         return leads(speaker) ? country(speaker).flatMap(knowledge::governmentOf) : Optional.empty();
-    }
-
-    static Entity entity(Actor actor) {
-        return new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata());
     }
 }

@@ -1,5 +1,6 @@
 package dev.laut.entity;
 
+import dev.laut.entity.actors.Actor;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
@@ -86,7 +87,7 @@ final class Spokespeople {
     private Optional<Entity> known(String name) {
         List<Entity> named = name.length() < 3
                 ? List.of()
-                : knowledge.named(name).stream().map(FirstPerson::entity).toList();
+                : knowledge.named(name).stream().map(Actor::entity).toList();
         return named.stream().findFirst().filter(entity -> named.size() == 1 && BODIES.contains(entity.kind()));
     }
 }

@@ -24,6 +24,9 @@ public final class Crf {
     /** Greater weights are cut to this, so that one odd feature does not coarsen the steps of all others. */
     private static final float GREATEST_WEIGHT = 4f;
 
+    /** The score of a label that is given; e^30 times as likely as any other. */
+    private static final float CERTAIN = 30f;
+
     private static final float STEP = GREATEST_WEIGHT / Byte.MAX_VALUE;
 
     private final int labels;
@@ -107,6 +110,13 @@ public final class Crf {
     /** Adds the scores of these features to {@code scores[at .. at + width)}. */
     public void addScores(Features features, float[] scores, int at) {
         weights.addScores(features.hashes(), features.size(), scores, at);
+    }
+
+    /** Sets the scores of one position, {@code scores[at .. at + width)}, so that it has this label whatever stands beside it. */
+    public void fix(int label, float[] scores, int at) {
+        for (int member = 0; member < transitions.length; member++) {
+            scores[at + member * labels + label] = CERTAIN;
+        }
     }
 
     /**

@@ -43,4 +43,18 @@ public record Finding(
             throw new IllegalArgumentException("a finding of " + rule + " without content");
         }
     }
+
+    /** Whether this offset of the text stands in the reported words. */
+    public boolean reports(int offset) {
+        return isIn(content, offset);
+    }
+
+    /** Whether this offset of the text stands in the words that report: the cue and the clause around it. */
+    public boolean frames(int offset) {
+        return isIn(frame, offset) || isIn(cue, offset);
+    }
+
+    private static boolean isIn(List<Span> spans, int offset) {
+        return spans.stream().anyMatch(span -> span.contains(offset));
+    }
 }

@@ -26,7 +26,17 @@ public record Hop(String name, Optional<String> entity, Role role, Optional<Span
         TRANSLATION,
         ANONYMOUS,
         INSTITUTION,
-        PERSON
+        PERSON;
+
+        /** Whether it is an outlet or an agency that others rely on; the article's own publisher is none. */
+        public boolean isMedium() {
+            return this == MEDIUM || this == AGENCY || this == BROADCAST;
+        }
+
+        /** Whether it is something written that others read from: a document or a translation. */
+        public boolean isPaper() {
+            return this == DOCUMENT || this == TRANSLATION;
+        }
     }
 
     /** How the article says that a statement passed this hop. */

@@ -1,5 +1,6 @@
 package dev.laut.entity.actors;
 
+import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.lang.de.Tag.Gender;
 import java.util.List;
@@ -47,6 +48,11 @@ public record Actor(
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("an actor wants an id and a name: \"" + id + "\", \"" + name + "\"");
         }
+    }
+
+    /** The entity that it is in a record. */
+    public Entity entity() {
+        return new Entity(id, kind, name, wikidata);
     }
 
     /** Whether it is the actor itself or belongs to the state with this code. */

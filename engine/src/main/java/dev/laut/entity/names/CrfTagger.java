@@ -40,9 +40,6 @@ public final class CrfTagger implements NameTagger {
     /** Of squared weights: 2e-5 costs .004, 5e-4 as much. */
     private static final float PENALTY = 2e-4f;
 
-    /** A score that outweighs every sum of weights. */
-    private static final float CERTAIN = 30;
-
     private static final Set<String> GRAMMAR = Set.of("first-name-surname", "title-surname", "repeated-name");
 
     private final NameTagger rules;
@@ -184,7 +181,7 @@ public final class CrfTagger implements NameTagger {
                 features.add(sentence, place, view, buffer);
                 weights.addScores(buffer, scores, place * width);
             } else {
-                forbid(scores, place * width, width);
+                weights.fix(0, scores, place * width);
             }
         }
         return weights.marginals(scores, sentence.size());
@@ -218,13 +215,6 @@ public final class CrfTagger implements NameTagger {
                 }
             }
             place = end;
-        }
-    }
-
-    /** Scores by which a small word is no name, whatever stands beside it. */
-    private static void forbid(float[] scores, int at, int width) {
-        for (int label = 0; label < width; label += LABELS) {
-            scores[at + label] = CERTAIN;
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.laut.lang.de.Tag.VerbForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the dictionary knows of a word as it is written. Ambiguity is kept: a form has every reading that German
@@ -154,6 +155,26 @@ public final class WordForm {
     /** The first lemma of any part of speech, else the form in lower case. */
     public String lemma() {
         return lexemes.isEmpty() ? lower : lexemes.get(0).lemma();
+    }
+
+    /** Whether some reading has this lemma. */
+    public boolean hasLemma(String lemma) {
+        for (Lexeme lexeme : lexemes) {
+            if (lexeme.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some reading has one of these lemmas. */
+    public boolean hasLemmaOf(Set<String> lemmas) {
+        for (Lexeme lexeme : lexemes) {
+            if (lemmas.contains(lexeme.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -66,7 +66,7 @@ final class ChainDrafter {
         int cue = inner.finding().cue().get(0).begin();
         within(inner.sentence(), inner.sentence() + 1).stream()
                 .filter(outer -> outer != inner && outer.finding().type() != StatementType.DIRECT)
-                .filter(outer -> holds(outer.finding().content(), cue))
+                .filter(outer -> outer.finding().reports(cue))
                 .findFirst()
                 .ifPresent(outer -> {
                     inner.front().add(0, outer.speakers());
@@ -155,18 +155,18 @@ final class ChainDrafter {
     private Optional<Draft> nearest(Relay relay, Sentence sentence) {
         int offset = document.tokens().get(relay.token()).begin();
         return within(sentence.index() - REACH, sentence.index() + REACH + 1).stream()
-                .filter(draft -> draft.sentence() == sentence.index()
-                        || holds(draft.finding().content(), offset))
+                .filter(draft ->
+                        draft.sentence() == sentence.index() || draft.finding().reports(offset))
                 .filter(draft -> draft.finding().type() != StatementType.DIRECT
-                        || !holds(draft.finding().content(), offset))
+                        || !draft.finding().reports(offset))
                 .min(Comparator.comparingInt(draft -> distance(draft.finding(), offset)));
     }
 
     private static int distance(Finding finding, int offset) {
-        if (holds(finding.frame(), offset) || holds(finding.cue(), offset)) {
+        if (finding.frames(offset)) {
             return 0;
         }
-        if (holds(finding.content(), offset)) {
+        if (finding.reports(offset)) {
             return 1;
         }
         return 2
@@ -176,10 +176,6 @@ final class ChainDrafter {
                                         .get(finding.content().size() - 1)
                                         .end()
                                 - offset));
-    }
-
-    private static boolean holds(List<Span> spans, int offset) {
-        return spans.stream().anyMatch(span -> span.contains(offset));
     }
 
     private void add(Relay relay, Draft draft) {
@@ -221,7 +217,7 @@ final class ChainDrafter {
     /** "Er halte das der Zeit entsprechend für richtig": no paper is told. */
     private boolean isSpokenOf(Relay relay, Draft draft) {
         int offset = document.tokens().get(relay.token()).begin();
-        return relay.rule().equals(RelayRules.TOLD) && holds(draft.finding().content(), offset);
+        return relay.rule().equals(RelayRules.TOLD) && draft.finding().reports(offset);
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {

@@ -57,8 +57,6 @@ final class ContentNouns {
             "berechnungen",
             "meldung");
 
-    private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
-    private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST, Hop.Role.MEDIUM);
     private static final Set<String> OF = Set.of("von", "vom", "aus");
 
     private final Document document;
@@ -76,9 +74,7 @@ final class ContentNouns {
     /** Whether a phrase's noun stands for what somebody said. */
     boolean isContent(NounPhrase phrase) {
         WordForm noun = noun(phrase).word();
-        return noun.lexemes().stream().anyMatch(lexeme -> CONTENT_NOUNS.contains(lexeme.lemma()))
-                || saying(noun).isPresent()
-                || nouns.isMessage(noun);
+        return noun.hasLemmaOf(CONTENT_NOUNS) || saying(noun).isPresent() || nouns.isMessage(noun);
     }
 
     private Token noun(NounPhrase phrase) {
@@ -93,8 +89,9 @@ final class ContentNouns {
 
     /** "ein Bericht der Zeitung" is the paper's word; "ein Bericht der Botschaft" is a document of its own. */
     boolean isTeller(NounPhrase phrase, Source source) {
-        boolean paper = nouns.role(noun(phrase).word()).filter(PAPERS::contains).isPresent();
-        return !paper || MEDIA.contains(source.role());
+        boolean paper =
+                nouns.role(noun(phrase).word()).filter(Hop.Role::isPaper).isPresent();
+        return !paper || source.isMedium();
     }
 
     /** The phrase behind the noun: "Angaben der Polizei", "Informationen von AFP", "Angaben Selenskyjs". */

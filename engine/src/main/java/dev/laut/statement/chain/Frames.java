@@ -48,8 +48,7 @@ final class Frames {
         int end = sentence.endToken();
         for (int at = sentence.firstToken(); at < end; at++) {
             int offset = document.tokens().get(at).begin();
-            if (finding.content().stream().anyMatch(span -> span.contains(offset))
-                    || !reader.phrases().mayBegin(at)) {
+            if (finding.reports(offset) || !reader.phrases().mayBegin(at)) {
                 continue;
             }
             int limit = beforeWords(at, end);
@@ -152,7 +151,6 @@ final class Frames {
     }
 
     private boolean hasLemma(Span cue, String lemma) {
-        return document.tokens().get(document.tokenAt(cue.begin())).word().lexemes().stream()
-                .anyMatch(lexeme -> lexeme.lemma().equals(lemma));
+        return document.tokens().get(document.tokenAt(cue.begin())).word().hasLemma(lemma);
     }
 }

@@ -67,7 +67,7 @@ final class Names {
         return state.flatMap(knowledge::actor)
                 .flatMap(Actor::country)
                 .flatMap(knowledge::government)
-                .map(Names::entity)
+                .map(Actor::entity)
                 .or(() -> state.map(entities::get));
     }
 
@@ -117,7 +117,7 @@ final class Names {
 
     /** The agency or medium that a credit line's word stands for. */
     Optional<Entity> credited(String word) {
-        return knowledge.medium(word).map(Names::entity);
+        return knowledge.medium(word).map(Actor::entity);
     }
 
     /** The medium of this name, whatever else the words mean: "Spiegel"; empty when no medium is called so. */
@@ -125,7 +125,7 @@ final class Names {
         return knowledge.named(name).stream()
                 .filter(actor -> actor.kind() == EntityKind.MEDIUM)
                 .findFirst()
-                .map(Names::entity);
+                .map(Actor::entity);
     }
 
     /** Whether a state owns or directs a medium. */
@@ -145,11 +145,6 @@ final class Names {
                         .flatMap(Actor::country)
                         .flatMap(knowledge::government)
                         .map(Actor::id);
-    }
-
-    /** The entity of an actor of the knowledge base. */
-    static Entity entity(Actor actor) {
-        return new Entity(actor.id(), actor.kind(), actor.name(), actor.wikidata());
     }
 
     /** What an entity is in a chain. */

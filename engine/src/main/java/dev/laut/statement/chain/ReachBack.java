@@ -75,7 +75,7 @@ final class ReachBack {
     private static int verb(Sentence sentence) {
         for (int at = 1; at < Math.min(sentence.size(), 1 + VERB_WITHIN); at++) {
             if (sentence.get(at).word().isFiniteThirdPerson()
-                    && sentence.get(at).word().lexemes().stream().anyMatch(lexeme -> VERBS.contains(lexeme.lemma()))) {
+                    && sentence.get(at).word().hasLemmaOf(VERBS)) {
                 return at;
             }
         }

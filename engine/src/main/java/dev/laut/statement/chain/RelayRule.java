@@ -1,6 +1,5 @@
 package dev.laut.statement.chain;
 
-import dev.laut.lang.de.Lexeme;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import java.util.Optional;
@@ -32,15 +31,9 @@ interface RelayRule {
 
         /** Whether one of the readings of the word at this token has this lemma. */
         boolean hasLemma(int at, String lemma) {
-            if (at < sentence.firstToken() || at >= sentence.endToken()) {
-                return false;
-            }
-            for (Lexeme lexeme : document.tokens().get(at).word().lexemes()) {
-                if (lexeme.lemma().equals(lemma)) {
-                    return true;
-                }
-            }
-            return false;
+            return at >= sentence.firstToken()
+                    && at < sentence.endToken()
+                    && document.tokens().get(at).word().hasLemma(lemma);
         }
     }
 }

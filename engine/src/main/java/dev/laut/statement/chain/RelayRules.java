@@ -1,6 +1,5 @@
 package dev.laut.statement.chain;
 
-import dev.laut.statement.Hop;
 import dev.laut.statement.chain.Relay.Place;
 import dev.laut.statement.chain.RelayRule.Clue;
 import java.util.List;
@@ -52,7 +51,6 @@ final class RelayRules {
             "vorlegen",
             "abdrucken",
             "dokumentieren");
-    private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.MEDIUM, Hop.Role.AGENCY, Hop.Role.BROADCAST);
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
     /** A relay in words that may mean something else where somebody speaks of other things. */
     static final String TOLD = "medium-im-dativ";
@@ -61,7 +59,6 @@ final class RelayRules {
     private static final Set<String> FURTHER = Set.of(
             "weiter", "weiters", "darin", "dort", "ferner", "zudem", "außerdem", "dazu", "wörtlich", "auch", "sodann");
     private static final Pattern CIRCLES = Pattern.compile("[a-zäöü]{3}kreise|umfeld|quellen\\b");
-    private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
 
     private static final Pattern POSSESSIVES = Pattern.compile("(?:ihr|sein)(?:e|en|er|em)?");
     private static final Pattern PROXIES =
@@ -259,7 +256,7 @@ final class RelayRules {
         boolean apart = clue.hasLemma(at, "liegen");
         int begin = apart ? at + 1 : Math.max(clue.sentence().firstToken(), at - 6);
         int end = apart ? clue.sentence().endToken() : at;
-        List<Source> sources = firstOf(clue, begin, Math.min(end, begin + 6), MEDIA);
+        List<Source> sources = firstMedia(clue, begin, Math.min(end, begin + 6));
         return relay(sources, Place.FRONT, at, "liegt-vor");
     }
 
@@ -298,7 +295,7 @@ final class RelayRules {
         }
         List<Source> sources = clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
                 .limit(1)
-                .filter(source -> PAPERS.contains(source.role()) || MEDIA.contains(source.role()))
+                .filter(source -> source.carries())
                 .toList();
         return relay(sources, Place.FRONT, at, "im-schreiben");
     }
@@ -313,7 +310,7 @@ final class RelayRules {
         List<Source> sources = word.contains("-")
                 ? clue.sources().told().asking(at).stream().toList()
                 : clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
-                        .filter(source -> MEDIA.contains(source.role()))
+                        .filter(source -> source.isMedium())
                         .limit(1)
                         .toList();
         return relay(sources, Place.FRONT, at, "auf-anfrage");
@@ -329,7 +326,7 @@ final class RelayRules {
                 .sources()
                 .sources(article ? at : at + 1, clue.sentence().endToken())
                 .stream()
-                .filter(source -> MEDIA.contains(source.role()))
+                .filter(source -> source.isMedium())
                 .filter(source ->
                         !NOMINATIVES.contains(clue.word(at)) || source.known().isPresent())
                 .toList();
@@ -345,10 +342,10 @@ final class RelayRules {
                 : List.of();
     }
 
-    private static List<Source> firstOf(Clue clue, int begin, int end, Set<Hop.Role> roles) {
+    private static List<Source> firstMedia(Clue clue, int begin, int end) {
         for (int at = begin; at < end; at++) {
             List<Source> sources = clue.sources().sources(at, end).stream()
-                    .filter(source -> roles.contains(source.role()))
+                    .filter(source -> source.isMedium())
                     .toList();
             if (!sources.isEmpty()) {
                 return sources;

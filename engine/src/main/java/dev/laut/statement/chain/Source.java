@@ -34,15 +34,12 @@ record Source(String name, Optional<Entity> known, Hop.Role role, Span span) {
 
     /** Whether it passes words on as a rule: a medium, an agency, a document, a translation. */
     boolean carries() {
-        return switch (role) {
-            case AGENCY, BROADCAST, DOCUMENT, MEDIUM, TRANSLATION -> true;
-            case ANONYMOUS, INSTITUTION, PERSON, PUBLISHER -> false;
-        };
+        return role.isMedium() || role.isPaper();
     }
 
     /** Whether it is an outlet or an agency and no paper. */
     boolean isMedium() {
-        return role == Hop.Role.AGENCY || role == Hop.Role.BROADCAST || role == Hop.Role.MEDIUM;
+        return role.isMedium();
     }
 
     boolean isTranslation() {

@@ -16,12 +16,10 @@ import java.util.regex.Pattern;
 /** Reads phrases that name sources: a named actor, an unnamed official, a document. */
 final class SourceReader {
 
-    private static final Set<Hop.Role> PAPERS = Set.of(Hop.Role.DOCUMENT, Hop.Role.TRANSLATION);
     private static final Set<String> OBLIQUE =
             Set.of("des", "dem", "den", "eines", "einem", "einen", "einer", "seines", "seiner", "ihrer", "ihres");
     private static final Set<String> DEFINITE = Set.of("der", "die", "dem", "den");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:sein|ihr|unser)(?:e|er|em|en|es)?");
-    private static final Set<Hop.Role> MEDIA = Set.of(Hop.Role.AGENCY, Hop.Role.BROADCAST);
 
     /** "-en", "-er", "-es". */
     private static final int LONGEST_ENDING = 2;
@@ -170,7 +168,8 @@ final class SourceReader {
     Optional<Source> subject(int first, int end) {
         for (int at = first; at < end; at++) {
             Optional<Source> source = mayBeSubject(at, first)
-                    ? speakers(at, end).stream().findFirst().filter(found -> !PAPERS.contains(found.role()))
+                    ? speakers(at, end).stream().findFirst().filter(found -> !found.role()
+                            .isPaper())
                     : Optional.empty();
             if (source.isPresent()) {
                 return source;
@@ -228,9 +227,7 @@ final class SourceReader {
 
     /** "der Sender Kolchis": whatever the name looks like, the noun before it says what it is. */
     private boolean isMediumByNoun(NounPhrase phrase) {
-        return nounRole(phrase)
-                .filter(role -> role == Hop.Role.MEDIUM || MEDIA.contains(role))
-                .isPresent();
+        return nounRole(phrase).filter(Hop.Role::isMedium).isPresent();
     }
 
     /** "die Ministerin" is the one whom the article has called a "Außenministerin" before. */
@@ -250,8 +247,7 @@ final class SourceReader {
 
     /** "Kolchis TV" for "der georgische Sender Kolchis TV"; the description where no name follows the noun. */
     private String name(NounPhrase phrase, Hop.Role role) {
-        boolean medium = role == Hop.Role.MEDIUM || MEDIA.contains(role);
-        if (!medium || phrase.coreEnd() == phrase.core() + 1) {
+        if (!role.isMedium() || phrase.coreEnd() == phrase.core() + 1) {
             return description(phrase);
         }
         String name = document.words(document.span(phrase.core() + 1, phrase.coreEnd()));
@@ -322,12 +318,11 @@ final class SourceReader {
         Optional<Hop.Role> said = nounRole(phrase);
         Hop.Role plain = names.role(entity);
         return switch (entity.kind()) {
-            case MEDIUM -> said.filter(MEDIA::contains).orElse(plain);
+            case MEDIUM ->
+                said.filter(role -> role.isMedium() && role != Hop.Role.MEDIUM).orElse(plain);
             case DOCUMENT -> said.filter(role -> role == Hop.Role.TRANSLATION).orElse(plain);
             case GROUP -> said.orElse(plain);
-            case ORGANISATION, PLACE ->
-                said.filter(role -> role == Hop.Role.MEDIUM || MEDIA.contains(role))
-                        .orElse(plain);
+            case ORGANISATION, PLACE -> said.filter(Hop.Role::isMedium).orElse(plain);
             default -> plain;
         };
     }

@@ -89,8 +89,7 @@ final class Speaking {
                 && finding.speaker().stream().anyMatch(span -> before.stream()
                         .map(Draft::finding)
                         .filter(other -> other.type() == StatementType.INDIRECT)
-                        .anyMatch(
-                                other -> other.content().stream().anyMatch(content -> content.contains(span.begin()))));
+                        .anyMatch(other -> other.reports(span.begin())));
     }
 
     /** Whoever the speaker's words call by a common noun. */

@@ -27,9 +27,6 @@ public final class CueStage {
 
     public static final int LABELS = 5;
 
-    /** A score that leaves the other labels less than one in a million. */
-    private static final float CERTAIN = 20f;
-
     private CueStage() {}
 
     /** The feature hashes of every token of a sentence. */
@@ -55,7 +52,7 @@ public final class CueStage {
             for (int i = 0; i < sentence.size(); i++) {
                 int at = sentence.firstToken() + i;
                 if (!mayCarryCue(analysis, at)) {
-                    ruleOut(scores, i * model.width(), model.width());
+                    model.fix(NONE, scores, i * model.width());
                     continue;
                 }
                 out.clear();
@@ -81,12 +78,6 @@ public final class CueStage {
             case Analysis.NOUN -> analysis.cueClass[at] != 0;
             default -> true;
         };
-    }
-
-    private static void ruleOut(float[] scores, int at, int width) {
-        for (int none = at + NONE; none < at + width; none += LABELS) {
-            scores[none] = CERTAIN;
-        }
     }
 
     static void set(Analysis analysis, Sentence sentence, float[] probabilities) {

@@ -2,11 +2,9 @@ package dev.laut.statement.learned;
 
 import dev.laut.statement.StatementType;
 import dev.laut.statement.rules.CueLexicon.CueClass;
-import dev.laut.statement.rules.FrameBehind;
-import dev.laut.statement.rules.Gist;
 import dev.laut.statement.rules.Proposal;
 import dev.laut.statement.rules.RuleFinder;
-import dev.laut.statement.rules.Splits;
+import dev.laut.statement.rules.SecondLook;
 import dev.laut.statement.rules.Subjects;
 import dev.laut.statement.rules.TokenSet;
 import dev.laut.text.Clause;
@@ -54,9 +52,7 @@ final class Revision {
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
         addTrusted(found);
-        new Splits(syntax, analysis.cues).split(found);
-        new FrameBehind(syntax, analysis.cues).add(found);
-        found.forEach(new Gist(syntax)::narrow);
+        SecondLook.take(syntax, analysis.cues, found);
         return found;
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * The frame is a sentence of its own behind what was said: "Die Brücke wird gesperrt. Das teilte die Stadt am Montag mit."
  * One for each document.
  */
-public final class FrameBehind {
+final class FrameBehind {
 
     static final String NAME = "frame-behind";
 
@@ -41,14 +41,14 @@ public final class FrameBehind {
     private final Cues cues;
     private final Subjects subjects;
 
-    public FrameBehind(Syntax syntax, Cues cues) {
+    FrameBehind(Syntax syntax, Cues cues) {
         this.syntax = syntax;
         this.cues = cues;
         this.subjects = new Subjects(syntax);
     }
 
     /** Adds the sentences before such frames that nothing else was found in. */
-    public void add(List<Proposal> found) {
+    void add(List<Proposal> found) {
         BitSet taken = new BitSet();
         found.forEach(proposal -> proposal.content().stream().forEach(taken::set));
         List<Sentence> sentences = syntax.document().sentences();

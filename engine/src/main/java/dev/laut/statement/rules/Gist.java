@@ -9,7 +9,7 @@ import dev.laut.text.Syntax;
  * What a speech act that is summed up is about: "vor einer Eskalation" in "Die Ministerin warnte vor einer Eskalation."
  * That is what stands behind the verb and the speaker; all of the sentence where nothing much does.
  */
-public final class Gist {
+final class Gist {
 
     /** Less than this behind the verb is not what it is about: "Mehr Geld forderte die Gewerkschaft." */
     private static final int SHORTEST = 2;
@@ -19,12 +19,12 @@ public final class Gist {
 
     private final Syntax syntax;
 
-    public Gist(Syntax syntax) {
+    Gist(Syntax syntax) {
         this.syntax = syntax;
     }
 
     /** Narrows the content of a reported act; leaves other proposals as they are. */
-    public void narrow(Proposal proposal) {
+    void narrow(Proposal proposal) {
         if (proposal.type() != StatementType.REPORTED || proposal.content().isEmpty()) {
             return;
         }

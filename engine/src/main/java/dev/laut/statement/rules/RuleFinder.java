@@ -53,9 +53,7 @@ public final class RuleFinder implements StatementFinder {
         Syntax syntax = parser.parse(document);
         Cues cues = cues(syntax);
         List<Proposal> found = propose(syntax, cues);
-        new Splits(syntax, cues).split(found);
-        new FrameBehind(syntax, cues).add(found);
-        found.forEach(new Gist(syntax)::narrow);
+        SecondLook.take(syntax, cues, found);
         Interview.answers(document, found);
         return Findings.of(found, document);
     }

@@ -45,14 +45,14 @@ public final class Splits {
     private final Subjects subjects;
     private final ReportedRule acts = new ReportedRule();
 
-    public Splits(Syntax syntax, Cues cues) {
+    Splits(Syntax syntax, Cues cues) {
         this.syntax = syntax;
         this.cues = cues;
         this.subjects = new Subjects(syntax);
     }
 
     /** Shortens statements that run into another, and adds the others. */
-    public void split(List<Proposal> found) {
+    void split(List<Proposal> found) {
         Deque<Proposal> open = new ArrayDeque<>(found);
         List<Proposal> more = new ArrayList<>();
         while (!open.isEmpty()) {
