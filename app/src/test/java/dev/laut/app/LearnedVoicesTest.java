@@ -26,7 +26,9 @@ class LearnedVoicesTest {
                 "Anna Beck sagte, der Verband hoffe, dass niemand entlassen werde."
                         + "|Anna Beck: der Verband hoffe, dass niemand entlassen werde",
                 "„Wir warten“, teilte die künstlerische Leiterin des Abends, Regisseurin Eva Lund, mit."
-                        + "|Eva Lund: „Wir warten“"
+                        + "|Eva Lund: „Wir warten“",
+                "Vor dem Treffen von Karl Weber und Anna Beck war bekannt geworden, dass die Werft schließt."
+                        + "|: dass die Werft schließt"
             })
     void tellsTheVoicesApart(String text, String expected) {
         PageReading.Found found = (PageReading.Found) new TextReader().read(text, "artikel.txt");

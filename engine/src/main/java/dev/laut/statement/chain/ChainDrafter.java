@@ -32,6 +32,8 @@ final class ChainDrafter {
     private final RelayFinder finder;
     private final Speaking speaking;
     private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
+    /** The sentences that name the source of what stands before them. */
+    private final Map<Integer, ReachBack.Found> backs = new HashMap<>();
 
     ChainDrafter(Document document, SourceReader reader, Names names, RelayFinder finder) {
         this.document = document;
@@ -128,14 +130,10 @@ final class ChainDrafter {
                 .forEach(draft -> draft.behind().addAll(back.behind()));
         for (Draft draft : within(sentence.index() - REACH, sentence.index())) {
             if (reaches(sentence, draft)) {
-                List<List<Source>> front = new ArrayList<>();
-                if (!back.subject().isEmpty()) {
-                    front.add(back.subject());
-                }
-                front.addAll(back.behind());
-                draft.front().addAll(0, front);
+                draft.front().addAll(0, back.steps());
             }
         }
+        backs.put(sentence.index(), back);
     }
 
     /** The sentences before in the same paragraph; at its beginning the last one of the paragraph before. */
@@ -194,18 +192,32 @@ final class ChainDrafter {
     }
 
     /**
-     * "demnach", "heißt es darin": the source of the statement before, else the paper or whoever the sentence before is
-     * about: "Die Behörde hat Zahlen vorgelegt. Demnach ...".
+     * "demnach", "heißt es darin": the source of the statement before, else those whom the sentence before names as the
+     * source of another, else the paper or whoever it is about: "Die Behörde hat Zahlen vorgelegt. Demnach ...".
      */
     private void goOn(Draft draft, int sentence) {
         Optional<Draft> last = before(draft);
         boolean near = last.filter(found -> lastSentence(found) >= sentence - 1).isPresent();
+        if (!near && backs.containsKey(sentence - 1)) {
+            goOn(draft, backs.get(sentence - 1).steps());
+            return;
+        }
         Optional<Source> told = near || sentence == 0 ? Optional.empty() : told(sentence - 1);
         if (told.isPresent() && draft.speakers().isEmpty()) {
             draft.speakBy(List.of(told.get()));
         } else {
             last.ifPresent(draft::inherit);
         }
+    }
+
+    /** "Das berichtete der Sender unter Berufung auf Angaben eines Beamten. Den Angaben zufolge ...": the officer's. */
+    private static void goOn(Draft draft, List<List<Source>> steps) {
+        int before = steps.size();
+        if (draft.speakers().isEmpty()) {
+            before--;
+            draft.speakBy(steps.get(before));
+        }
+        draft.front().addAll(0, steps.subList(0, before));
     }
 
     private Optional<Source> told(int sentence) {

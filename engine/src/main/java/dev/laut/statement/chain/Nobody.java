@@ -6,6 +6,7 @@ import dev.laut.statement.Finding;
 import dev.laut.text.Document;
 import dev.laut.text.Token;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells the statements whose words say of nobody that they are theirs: "Anwohner wurden aufgefordert, ...". */
 final class Nobody {
@@ -14,6 +15,7 @@ final class Nobody {
             Set.of("wird", "werden", "wurde", "wurden", "werde", "würden", "worden", "geworden");
     private static final Set<String> AGENTS = Set.of(
             "von", "vom", "durch", "seitens", "aus", "in", "im", "bei", "beim", "laut", "nach", "auf", "dem", "den");
+    private static final Set<String> BECOMING_KNOWN = Set.of("durch", "aus", "laut");
     private static final Set<String> HEARSAY = Set.of("vernehmen", "hörensagen");
 
     private final Document document;
@@ -36,15 +38,24 @@ final class Nobody {
     /** "Es war bekannt geworden, dass", "Anwohner wurden aufgefordert": unless "von", "in dem Brief" names somebody. */
     private boolean isPassive(Finding finding) {
         return !finding.cue().isEmpty()
-                && finding.speaker().stream().noneMatch(this::isAgent)
+                && finding.speaker().stream().noneMatch(speaker -> isAgent(speaker, isKnown(finding)))
                 && finding.cue().stream().anyMatch(this::isPassiveParticiple);
     }
 
-    private boolean isAgent(Span speaker) {
+    /** "bekannt geworden": what nobody does, so that "von" belongs to another word, as in "vor dem Treffen von". */
+    private boolean isKnown(Finding finding) {
+        return finding.cue().stream()
+                .flatMapToInt(
+                        cue -> IntStream.rangeClosed(document.tokenAt(cue.begin()), document.tokenAt(cue.end() - 1)))
+                .anyMatch(at -> document.tokens().get(at).is("bekannt"));
+    }
+
+    private boolean isAgent(Span speaker, boolean known) {
+        Set<String> agents = known ? BECOMING_KNOWN : AGENTS;
         int first = document.tokenAt(speaker.begin());
         boolean behind =
-                first > 0 && AGENTS.contains(document.tokens().get(first - 1).lower());
-        return behind || AGENTS.contains(document.tokens().get(first).lower());
+                first > 0 && agents.contains(document.tokens().get(first - 1).lower());
+        return behind || agents.contains(document.tokens().get(first).lower());
     }
 
     private boolean isPassiveParticiple(Span cue) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sentences that name the source of what stands before them: "Das berichtete der Sender unter Berufung auf einen
@@ -50,6 +51,13 @@ final class ReachBack {
         Found {
             subject = List.copyOf(subject);
             behind = List.copyOf(behind);
+        }
+
+        /** The steps from who reports to whom it goes back. */
+        List<List<Source>> steps() {
+            return subject.isEmpty()
+                    ? behind
+                    : Stream.concat(Stream.of(subject), behind.stream()).toList();
         }
     }
 

@@ -345,7 +345,7 @@ final class RelayRules {
     private static List<Source> firstMedia(Clue clue, int begin, int end) {
         for (int at = begin; at < end; at++) {
             List<Source> sources = clue.sources().sources(at, end).stream()
-                    .filter(source -> source.isMedium())
+                    .filter(Source::isMedium)
                     .toList();
             if (!sources.isEmpty()) {
                 return sources;

@@ -58,6 +58,23 @@ class SeveralVoicesTest {
         assertEquals(expected, statements(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vor der Sitzung war bekannt geworden, dass die Werft nach Einschätzung der Bank verkauft werden soll. Das"
+                        + " berichtete die dpa unter Berufung auf Angaben eines Beamten und eines Gutachters. Den Angaben"
+                        + " zufolge sei der Vertrag schon geschrieben. Demnach heißt es in dem Entwurf, dass die Stadt zahle."
+                        + "|dpa <- Beamter, Gutachter <- Bank: dass die Werft nach Einschätzung der Bank verkauft werden soll;"
+                        + " dpa <- Beamter, Gutachter: sei der Vertrag schon geschrieben;"
+                        + " dpa <- Beamter, Gutachter <- Entwurf: dass die Stadt zahle",
+                "Vor dem Treffen von Karl Weber und Anna Beck war bekannt geworden, dass die Werft schließt."
+                        + "|: dass die Werft schließt"
+            })
+    void goesOnWithTheSourceThatASentenceNames(String text, String expected) {
+        assertEquals(expected, statements(text));
+    }
+
     /** Who said what: "dpa <- Karl Weber: die Lage sei ernst; ...". */
     private static String statements(String text) {
         ArticleRecord entry = Reading.read(text, OptionalInt.empty());
