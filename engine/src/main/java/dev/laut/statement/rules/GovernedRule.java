@@ -13,7 +13,7 @@ final class GovernedRule implements SentenceRule {
 
     static final String NAME = "governed";
 
-    private static final Set<String> QUESTION_WORDS =
+    static final Set<String> QUESTION_WORDS =
             Set.of("ob", "warum", "wieso", "weshalb", "wann", "wer", "was", "wie", "wo", "worin", "wohin");
 
     @Override

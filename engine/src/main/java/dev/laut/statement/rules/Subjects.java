@@ -28,8 +28,15 @@ public final class Subjects {
         if (clause.kind() == Clause.Kind.VERB_FIRST) {
             return after;
         }
-        TokenSet before = from(clause.first(), Math.max(verb, clause.first()), verb);
+        TokenSet before =
+                isComparison(clause) ? new TokenSet() : from(clause.first(), Math.max(verb, clause.first()), verb);
         return before.isEmpty() ? after : before;
+    }
+
+    /** "Wie die Werft bestreitet auch die Bank ...": the subject stands behind the verb. */
+    private boolean isComparison(Clause clause) {
+        return clause.kind() == Clause.Kind.VERB_SECOND
+                && syntax.token(clause.first()).lower().equals("wie");
     }
 
     /** The first chunk in {@code [begin, end)} that can be the subject of {@code verb}, extended. */
@@ -52,6 +59,7 @@ public final class Subjects {
 
     private boolean isSubject(Chunk chunk, int verb) {
         if (isInsideAttribute(chunk)
+                || isQuotedName(chunk)
                 || chunk.isGoverned()
                 || (chunk.cases() & Case.NOMINATIVE.bit()) == 0
                 || isTime(chunk)) {
@@ -65,6 +73,15 @@ public final class Subjects {
     private boolean isInsideAttribute(Chunk chunk) {
         int before = chunk.begin() - 1;
         return before >= 0 && INDEFINITE.contains(syntax.token(before).lower());
+    }
+
+    /** "Kontor" in "im Interview des Portals „Kontor“": the name of the noun before it. */
+    private boolean isQuotedName(Chunk chunk) {
+        int mark = chunk.begin() - 1;
+        int quotation = mark < 1 || syntax.chunkIndex(mark - 1) < 0 ? -1 : syntax.quotationIndex(mark);
+        return quotation >= 0
+                && syntax.quotations().get(quotation).first() == mark
+                && syntax.quotations().get(quotation).length() <= QUOTED_NAME;
     }
 
     private boolean isTime(Chunk chunk) {

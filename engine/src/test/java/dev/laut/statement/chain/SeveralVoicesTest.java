@@ -75,6 +75,33 @@ class SeveralVoicesTest {
         assertEquals(expected, statements(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Beck sagte auf die Frage eines Journalisten, ob es um Zölle gehe: „Es geht um viele Dinge.“"
+                        + "|Anna Beck: „Es geht um viele Dinge.“",
+                "Auf die Frage, ob es um die Wähler gehe, sagte Karl Weber: „Wir haben einen neuen Weg gewählt.“"
+                        + "|Karl Weber: „Wir haben einen neuen Weg gewählt.“",
+                "Karl Weber fragte, ob die Werft verkauft werde.|Karl Weber: ob die Werft verkauft werde"
+            })
+    void takesOutWhatSomebodyWasAsked(String text, String expected) {
+        assertEquals(expected, statements(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Laut einem Bericht der dpa sagte Anna Beck, sie werde die Werft verkaufen."
+                        + "|dpa <- Anna Beck: sie werde die Werft verkaufen",
+                "Laut dpa kam der Zug zu spät an.|dpa: kam der Zug zu spät an",
+                "Wie die Nordwerft bestreitet die Reederei Holm die Vorwürfe.|Reederei Holm: die Vorwürfe"
+            })
+    void tellsWhoSpeaksFromWhoTellsOfIt(String text, String expected) {
+        assertEquals(expected, statements(text));
+    }
+
     /** Who said what: "dpa <- Karl Weber: die Lage sei ernst; ...". */
     private static String statements(String text) {
         ArticleRecord entry = Reading.read(text, OptionalInt.empty());
