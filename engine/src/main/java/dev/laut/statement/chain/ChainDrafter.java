@@ -185,10 +185,18 @@ final class ChainDrafter {
         if (speaks || isSpokenOf(relay, draft)) {
             return;
         }
-        boolean carried = !draft.speakers().isEmpty()
-                && draft.speakers().stream().allMatch(Source::carries)
-                && relay.sources().stream().noneMatch(Source::carries);
-        draft.add(carried ? relay.behind() : relay);
+        boolean told = !draft.speakers().isEmpty() && relay.sources().stream().noneMatch(Source::carries);
+        boolean carried = told && draft.speakers().stream().allMatch(Source::carries);
+        draft.add(carried || (told && isToldInside(relay, draft)) ? relay.behind() : relay);
+    }
+
+    /** "Die Polizei teilte mit, der Mann habe laut Zeugen ...": what the witnesses say is told by the police. */
+    private boolean isToldInside(Relay relay, Draft draft) {
+        int offset = document.tokens().get(relay.token()).begin();
+        return AccordingRules.PHRASES.contains(relay.rule())
+                && !draft.finding().cue().isEmpty()
+                && draft.finding().cue().get(0).begin() < offset
+                && draft.finding().reports(offset);
     }
 
     /**
@@ -229,7 +237,7 @@ final class ChainDrafter {
     /** "Er halte das der Zeit entsprechend für richtig": no paper is told. */
     private boolean isSpokenOf(Relay relay, Draft draft) {
         int offset = document.tokens().get(relay.token()).begin();
-        return relay.rule().equals(RelayRules.TOLD) && draft.finding().reports(offset);
+        return relay.rule().equals(CarrierRules.TOLD) && draft.finding().reports(offset);
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {

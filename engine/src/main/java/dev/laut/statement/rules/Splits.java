@@ -53,6 +53,7 @@ public final class Splits {
 
     /** Shortens statements that run into another, and adds the others. */
     void split(List<Proposal> found) {
+        new SecondFrames(syntax, cues, subjects, acts).part(found);
         Deque<Proposal> open = new ArrayDeque<>(found);
         List<Proposal> more = new ArrayList<>();
         while (!open.isEmpty()) {

@@ -62,6 +62,57 @@ class SeveralVoicesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Medienberichten zufolge soll der Konzern 400 Stellen streichen, während Gewerkschaftskreisen zufolge"
+                        + " sogar 700 bedroht sind."
+                        + "|Medienberichte: soll der Konzern 400 Stellen streichen;"
+                        + " Gewerkschaftskreise: sogar 700 bedroht sind",
+                "Medienberichten zufolge hat der Täter allein gehandelt, Polizeikreisen zufolge hatte er einen Helfer."
+                        + "|Medienberichte: hat der Täter allein gehandelt; Polizeikreise: hatte er einen Helfer",
+                "Dem Ministerium zufolge waren 30 Menschen an Bord, laut der Reederei jedoch nur 22."
+                        + "|Ministerium: waren 30 Menschen an Bord; Reederei: nur 22",
+                "Nach Angaben von Ministerin Anna Beck ist die Brücke sicher, nach Angaben von Gutachter Karl Weber dagegen"
+                        + " hat sie tiefe Risse."
+                        + "|Anna Beck: ist die Brücke sicher; Karl Weber: hat sie tiefe Risse",
+                "Der Polizei zufolge brannte das Haus aus, Verletzte gab es nach Angaben der Feuerwehr nicht."
+                        + "|Polizei: brannte das Haus aus; Feuerwehr: Verletzte gab es … nicht",
+                "Wie die Polizei mitteilte, wurden zwei Menschen verletzt, laut Feuerwehr waren es vier."
+                        + "|Polizei: wurden zwei Menschen verletzt; Feuerwehr: waren es vier",
+                "Medienberichten zufolge soll der Vorstand gehen, während aus Unternehmenskreisen verlautete, er bleibe."
+                        + "|Medienberichte: soll der Vorstand gehen; Unternehmenskreise: er bleibe",
+                "Nach Angaben der Stadt kostet der Bau 20 Millionen Euro, während der Rechnungshof von 35 Millionen ausgeht."
+                        + "|Stadt: kostet der Bau 20 Millionen Euro; Rechnungshof: von 35 Millionen"
+            })
+    void partsTheFramesOfOneSentence(String sentence, String expected) {
+        assertEquals(expected, statements(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Medienberichten zufolge ist der Mann Polizeikreisen zufolge seit Langem bekannt."
+                        + "|Medienberichte <- Polizeikreise: ist der Mann Polizeikreisen zufolge seit Langem bekannt",
+                "Nach Angaben der Polizei soll der Mann laut Zeugen geschrien haben."
+                        + "|Polizei <- Zeugen: soll der Mann laut Zeugen geschrien haben",
+                "Die Polizei teilte mit, der Mann habe laut Zeugen geschrien."
+                        + "|Polizei <- Zeugen: der Mann habe laut Zeugen geschrien",
+                "Karl Weber sagte, der Mann sei tot, laut der Polizei seien es zwei Täter gewesen."
+                        + "|Karl Weber <- Polizei: der Mann sei tot, laut der Polizei seien es zwei Täter gewesen",
+                "Nach Angaben der Polizei war der Fahrer, laut Feuerwehr, nüchtern."
+                        + "|Polizei <- Feuerwehr: war der Fahrer, laut Feuerwehr, nüchtern",
+                "Nach Angaben der Polizei und der Feuerwehr wurden zwölf Menschen verletzt."
+                        + "|Polizei, Feuerwehr: wurden zwölf Menschen verletzt",
+                "Das Ministerium, das sich auf Geheimdienstkreise beruft, teilte mit, die Truppen seien abgezogen."
+                        + "|Ministerium <- Geheimdienstkreise: die Truppen seien abgezogen"
+            })
+    void leavesOneContentWhereOneFrameStandsInTheOther(String sentence, String expected) {
+        assertEquals(expected, statements(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Vor der Sitzung war bekannt geworden, dass die Werft nach Einschätzung der Bank verkauft werden soll. Das"
                         + " berichtete die dpa unter Berufung auf Angaben eines Beamten und eines Gutachters. Den Angaben"
                         + " zufolge sei der Vertrag schon geschrieben. Demnach heißt es in dem Entwurf, dass die Stadt zahle."
@@ -95,7 +146,7 @@ class SeveralVoicesTest {
             value = {
                 "Laut einem Bericht der dpa sagte Anna Beck, sie werde die Werft verkaufen."
                         + "|dpa <- Anna Beck: sie werde die Werft verkaufen",
-                "Laut dpa kam der Zug zu spät an.|dpa: kam der Zug zu spät an",
+                "Laut der Polizei kam der Zug zu spät an.|Polizei: kam der Zug zu spät an",
                 "Wie die Nordwerft bestreitet die Reederei Holm die Vorwürfe.|Reederei Holm: die Vorwürfe"
             })
     void tellsWhoSpeaksFromWhoTellsOfIt(String text, String expected) {
