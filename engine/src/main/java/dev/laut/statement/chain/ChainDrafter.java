@@ -48,13 +48,16 @@ final class ChainDrafter {
                 .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
                 .add(draft));
         enclose(drafts);
+        new Neighbours(document, reader).settle(drafts);
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse()) {
                 fill(sentence);
             }
         }
-        inheritFreely(drafts);
-        drafts.forEach(this::attributeLoneSpeech);
+        for (Draft draft : drafts) {
+            inheritFreely(draft);
+            attributeLoneSpeech(draft);
+        }
         drafts.forEach(this::passOn);
         inheritCarriers(drafts);
     }
@@ -89,10 +92,16 @@ final class ChainDrafter {
             }
             if (draft.front().stream().flatMap(List::stream).anyMatch(Source::carries)) {
                 carried.put(speaker.get(), draft);
-            } else if (draft.front().isEmpty() && draft.inherited().isEmpty() && carried.containsKey(speaker.get())) {
+            } else if (draft.front().isEmpty()
+                    && draft.inherited().isEmpty()
+                    && isNear(carried.get(speaker.get()), draft)) {
                 draft.carryBy(carried.get(speaker.get()));
             }
         }
+    }
+
+    private static boolean isNear(Draft carried, Draft draft) {
+        return carried != null && draft.sentence() - carried.sentence() <= MEMORY;
     }
 
     /** Quoted words inside an indirect statement are part of it. Drafts stand in reading order, longer ones first. */
@@ -276,12 +285,10 @@ final class ChainDrafter {
     private static final int MEMORY = 6;
 
     /** Speech without a frame of its own, or with one in Konjunktiv, carries the statement before it on. */
-    private void inheritFreely(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            boolean silent = draft.inherited().filter(ChainDrafter::isSourced).isEmpty();
-            if (silent && draft.speakers().isEmpty() && goesOn(draft.finding())) {
-                before(draft).ifPresent(draft::inherit);
-            }
+    private void inheritFreely(Draft draft) {
+        boolean silent = draft.inherited().filter(ChainDrafter::isSourced).isEmpty();
+        if (silent && draft.speakers().isEmpty() && goesOn(draft.finding())) {
+            before(draft).ifPresent(draft::inherit);
         }
     }
 

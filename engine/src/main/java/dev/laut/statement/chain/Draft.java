@@ -63,6 +63,11 @@ final class Draft {
         }
     }
 
+    /** Carries on nobody's chain. */
+    void leave() {
+        inherited = Optional.empty();
+    }
+
     /** The statement whose words these are a quoted part of: "er wolle einen „neuen Plan“ vorlegen". */
     Optional<Draft> enclosing() {
         return enclosing;

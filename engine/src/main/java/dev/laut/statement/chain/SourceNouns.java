@@ -10,6 +10,7 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.rules.CueLexicon;
 import dev.laut.statement.rules.CueLexicon.CueClass;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class SourceNouns {
     /** "Verhandlerkreisen": people close to a matter; a county or a circle of friends is none. */
     private static final Pattern CIRCLES = Pattern.compile(
             "(?!Land|Wahl|Arbeit|Freund|Stadt|Personen|Strom|Dorf|Familie)\\p{Lu}[\\p{L}-]{3,}kreisen?");
+
+    /** The last parts of compounds that stand for what somebody judges: "Gesamturteil", "Zwischenfazit". */
+    private static final List<String> VERDICTS = List.of("urteil", "fazit", "resümee", "vorwurf");
 
     private final Map<String, Hop.Role> byLemma;
     private final HeadNouns actors = HeadNouns.load();
@@ -86,6 +90,12 @@ final class SourceNouns {
         return messages.isMessage(lemma)
                 && messages.noun(lemma) != CueClass.SHOW
                 && role(word).isEmpty();
+    }
+
+    /** Whether the noun stands for what somebody said or found: "Warnung", "Vorwurf", "Gesamturteil". */
+    boolean isVerdict(WordForm word) {
+        String lemma = word.lemma(PartOfSpeech.NOUN).orElse(word.form()).toLowerCase(Locale.GERMAN);
+        return isMessage(word) || VERDICTS.stream().anyMatch(lemma::endsWith);
     }
 
     private Optional<Hop.Role> listed(WordForm word) {

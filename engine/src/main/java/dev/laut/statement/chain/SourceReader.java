@@ -97,6 +97,11 @@ final class SourceReader {
         return nouns.isMessage(document.tokens().get(phrase.core()).word());
     }
 
+    /** Whether a noun stands for what somebody said or found. */
+    boolean isVerdict(WordForm noun) {
+        return nouns.isVerdict(noun);
+    }
+
     /** Who speaks in these words: a pronoun's antecedent, a named or described source. */
     List<Source> speakers(int at, int limit) {
         Token token = document.tokens().get(at);

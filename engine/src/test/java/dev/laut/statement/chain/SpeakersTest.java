@@ -4,11 +4,31 @@ import static dev.laut.statement.chain.Reading.chains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose words they are, with statements found by the rules alone. */
 class SpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lange sei die Angst größer gewesen als der Zorn. Am Ende hätten alle gehen wollen, sagt Karl Weber."
+                        + "|Karl Weber|Karl Weber",
+                "Im März leitete die Polizei ein Verfahren ein. Der Vorwurf lautete: Der Verein setze Regeln nicht durch."
+                        + "|Polizei|"
+            })
+    void looksBesideTheWordsWhereNobodyIsNamed(String text, String first, String second) {
+        assertEquals(
+                Stream.of(first, second)
+                        .filter(Objects::nonNull)
+                        .map(speaker -> "Kontur <- " + speaker)
+                        .toList(),
+                chains(text));
+    }
 
     @ParameterizedTest
     @CsvSource(
