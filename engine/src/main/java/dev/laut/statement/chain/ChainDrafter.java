@@ -40,7 +40,9 @@ final class ChainDrafter {
         this.speaking = new Speaking(document, reader, names);
     }
 
-    void fill(List<Draft> drafts) {
+    void fill(List<Draft> all) {
+        Repeats repeats = new Repeats(document, all);
+        List<Draft> drafts = repeats.own(all);
         speaking.fill(drafts);
         drafts.forEach(draft -> bySentence
                 .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
@@ -55,6 +57,7 @@ final class ChainDrafter {
         drafts.forEach(this::attributeLoneSpeech);
         drafts.forEach(this::passOn);
         inheritCarriers(drafts);
+        repeats.adopt(all);
     }
 
     /** "Voss sagte, der Verband habe ihr versichert, ...": what the association said came through her. */
