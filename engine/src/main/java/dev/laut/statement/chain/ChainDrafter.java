@@ -53,6 +53,7 @@ final class ChainDrafter {
                 fill(sentence);
             }
         }
+        drafts.forEach(this::translate);
         inheritFreely(drafts);
         drafts.forEach(this::attributeLoneSpeech);
         drafts.forEach(this::passOn);
@@ -131,12 +132,36 @@ final class ChainDrafter {
                 .forEach(draft -> draft.behind().addAll(back.behind()));
         for (Draft draft : within(sentence.index() - REACH, sentence.index())) {
             if (reaches(sentence, draft)) {
+                if (isTranslation(draft) && back.subject().stream().noneMatch(Source::carries)) {
+                    draft.front().add(draft.speakers());
+                    draft.speakBy(back.subject());
+                    continue;
+                }
                 List<List<Source>> front = new ArrayList<>();
                 if (!back.subject().isEmpty()) {
                     front.add(back.subject());
                 }
                 front.addAll(back.behind());
                 draft.front().addAll(0, front);
+            }
+        }
+    }
+
+    /** A translation says nothing; whose words it is of is told elsewhere. */
+    private static boolean isTranslation(Draft draft) {
+        return !draft.speakers().isEmpty() && draft.speakers().stream().allMatch(Source::isTranslation);
+    }
+
+    /** "In der Übersetzung heißt es": the words are those of whom was told of before. */
+    private void translate(Draft draft) {
+        if (isTranslation(draft)) {
+            List<Source> translation = draft.speakers();
+            draft.speakBy(List.of());
+            goOn(draft, draft.sentence());
+            if (draft.speakers().isEmpty() && draft.inherited().isEmpty()) {
+                draft.speakBy(translation);
+            } else {
+                draft.front().add(translation);
             }
         }
     }

@@ -52,6 +52,7 @@ public final class Subjects {
 
     private boolean isSubject(Chunk chunk, int verb) {
         if (isInsideAttribute(chunk)
+                || isGenitive(chunk)
                 || chunk.isGoverned()
                 || (chunk.cases() & Case.NOMINATIVE.bit()) == 0
                 || isTime(chunk)) {
@@ -65,6 +66,15 @@ public final class Subjects {
     private boolean isInsideAttribute(Chunk chunk) {
         int before = chunk.begin() - 1;
         return before >= 0 && INDEFINITE.contains(syntax.token(before).lower());
+    }
+
+    /** "der Polizei" in "Nach Angaben der Polizei sagte er": a genitive of the phrase before it. */
+    private boolean isGenitive(Chunk chunk) {
+        int before = chunk.begin() == 0 ? -1 : syntax.chunkIndex(chunk.begin() - 1);
+        return before >= 0
+                && syntax.chunks().get(before).isGoverned()
+                && (chunk.cases() & Case.GENITIVE.bit()) != 0
+                && syntax.token(chunk.first()).lower().equals("der");
     }
 
     private boolean isTime(Chunk chunk) {
