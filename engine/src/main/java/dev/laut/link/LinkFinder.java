@@ -1,17 +1,15 @@
 package dev.laut.link;
 
-import dev.laut.article.Role;
-import dev.laut.article.Span;
 import dev.laut.event.EventTypes;
 import dev.laut.event.Link;
 import dev.laut.event.LinkReason;
 import dev.laut.event.LinkReason.Ground;
 import dev.laut.record.ArticleRecord;
+import dev.laut.statement.LiftedWords;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import dev.laut.text.Document;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +19,16 @@ import java.util.stream.Collectors;
 /** Finds how the entries of one article stand to each other. Thread-safe. */
 public final class LinkFinder {
 
-    /** A pull quote repeats a statement when it shares this part of its words with it; it may be shortened. */
-    private static final double SAME_WORDS = 0.8;
-
     private final EventTypes types = EventTypes.load();
 
     /** The links of one article: repeated statements, broken silences, then what is told otherwise or by another origin. */
     public List<Link> find(Document document, ArticleRecord articleRecord) {
         List<Statement> statements = articleRecord.statements();
+        LiftedWords words = new LiftedWords(document);
         List<Link> links = new ArrayList<>();
         for (Statement statement : statements) {
-            if (isLifted(document, statement)) {
-                repeated(document, statement, statements)
+            if (words.isLifted(statement.content())) {
+                repeated(words, statement, statements)
                         .map(original -> new Link(
                                 Link.Kind.DUPLICATE,
                                 statement.id(),
@@ -86,38 +82,11 @@ public final class LinkFinder {
         return Set.of(link.from(), link.to()).equals(Set.of(one.id(), other.id()));
     }
 
-    /** Whether a statement stands in a headline, lead or pull quote, which repeat what the text says. */
-    private static boolean isLifted(Document document, Statement statement) {
-        int token = document.tokenAt(statement.content().get(0).begin());
-        Role role = document.sentenceOf(document.tokens().get(token)).segment().role();
-        return role == Role.PULL_QUOTE || role == Role.HEADLINE || role == Role.LEAD;
-    }
-
-    private static Optional<Statement> repeated(Document document, Statement lifted, List<Statement> statements) {
-        Set<String> words = words(document, lifted);
+    private static Optional<Statement> repeated(LiftedWords words, Statement lifted, List<Statement> statements) {
         return statements.stream()
-                .filter(other -> !other.id().equals(lifted.id()) && !isLifted(document, other))
-                .filter(other -> sharesWords(words, words(document, other)))
+                .filter(other -> !other.id().equals(lifted.id()) && !words.isLifted(other.content()))
+                .filter(other -> words.repeats(lifted.content(), other.content()))
                 .findFirst();
-    }
-
-    private static boolean sharesWords(Set<String> words, Set<String> others) {
-        Set<String> shared = new HashSet<>(words);
-        shared.retainAll(others);
-        return !words.isEmpty() && shared.size() >= SAME_WORDS * words.size();
-    }
-
-    private static Set<String> words(Document document, Statement statement) {
-        Set<String> words = new HashSet<>();
-        for (Span span : statement.content()) {
-            int end = document.tokenAt(span.end());
-            for (int at = document.tokenAt(span.begin()); at < end; at++) {
-                if (document.tokens().get(at).isWord()) {
-                    words.add(document.tokens().get(at).lower());
-                }
-            }
-        }
-        return words;
     }
 
     private static Optional<Statement> broken(Silence silence, Map<String, List<Statement>> bySpeaker) {

@@ -16,6 +16,8 @@ final class Anaphora {
 
     static final Set<String> PRONOUNS = Set.of("er", "sie", "sein", "seine", "ihr", "ihre");
 
+    static final Set<String> POSSESSIVES = Set.of("sein", "seine", "ihr", "ihre");
+
     private static final Set<String> MASCULINE = Set.of("er", "sein", "seine", "der", "dieser", "ein", "einer");
     private static final Set<String> FEMININE = Set.of("sie", "ihr", "ihre", "die", "diese", "eine");
     private static final Set<String> DEFINITE = Set.of("der", "die", "dieser", "diese");

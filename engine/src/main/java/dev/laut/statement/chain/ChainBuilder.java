@@ -42,7 +42,9 @@ final class ChainBuilder {
         List<Hop> hops = new ArrayList<>();
         publisher.ifPresent(hops::add);
         append(credits, Hop.How.CREDIT, hops, fresh);
-        append(draft.enclosing().orElse(draft), Hop.How.EXPLICIT, hops, fresh, 0);
+        Draft told = draft.repeated().orElse(draft);
+        Hop.How how = told == draft ? Hop.How.EXPLICIT : Hop.How.INHERITED;
+        append(told.enclosing().orElse(told), how, hops, fresh, 0);
         return hops;
     }
 

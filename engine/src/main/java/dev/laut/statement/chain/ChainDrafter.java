@@ -42,7 +42,9 @@ final class ChainDrafter {
         this.speaking = new Speaking(document, reader, names);
     }
 
-    void fill(List<Draft> drafts) {
+    void fill(List<Draft> all) {
+        Repeats repeats = new Repeats(document, all);
+        List<Draft> drafts = repeats.own(all);
         speaking.fill(drafts);
         drafts.forEach(draft -> bySentence
                 .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
@@ -54,12 +56,14 @@ final class ChainDrafter {
                 fill(sentence);
             }
         }
+        drafts.forEach(this::translate);
         for (Draft draft : drafts) {
             inheritFreely(draft);
             attributeLoneSpeech(draft);
         }
         drafts.forEach(this::passOn);
         inheritCarriers(drafts);
+        repeats.adopt(all);
     }
 
     /** "Voss sagte, der Verband habe ihr versichert, ...": what the association said came through her. */
@@ -139,10 +143,34 @@ final class ChainDrafter {
                 .forEach(draft -> draft.behind().addAll(back.behind()));
         for (Draft draft : within(sentence.index() - REACH, sentence.index())) {
             if (reaches(sentence, draft)) {
+                if (isTranslation(draft) && back.subject().stream().noneMatch(Source::carries)) {
+                    draft.front().add(draft.speakers());
+                    draft.speakBy(back.subject());
+                    continue;
+                }
                 draft.front().addAll(0, back.steps());
             }
         }
         backs.put(sentence.index(), back);
+    }
+
+    /** A translation says nothing; whose words it is of is told elsewhere. */
+    private static boolean isTranslation(Draft draft) {
+        return !draft.speakers().isEmpty() && draft.speakers().stream().allMatch(Source::isTranslation);
+    }
+
+    /** "In der Übersetzung heißt es": the words are those of whom was told of before. */
+    private void translate(Draft draft) {
+        if (isTranslation(draft)) {
+            List<Source> translation = draft.speakers();
+            draft.speakBy(List.of());
+            goOn(draft, draft.sentence());
+            if (draft.speakers().isEmpty() && draft.inherited().isEmpty()) {
+                draft.speakBy(translation);
+            } else {
+                draft.front().add(translation);
+            }
+        }
     }
 
     /** The sentences before in the same paragraph; at its beginning the last one of the paragraph before. */

@@ -17,6 +17,7 @@ final class Draft {
     private Optional<Draft> inherited = Optional.empty();
     private Optional<Draft> enclosing = Optional.empty();
     private Optional<Draft> carrier = Optional.empty();
+    private Optional<Draft> repeated = Optional.empty();
 
     /** @param sentence the index of the sentence that reports it */
     Draft(Finding finding, int sentence) {
@@ -84,6 +85,16 @@ final class Draft {
 
     void carryBy(Draft earlier) {
         carrier = Optional.of(earlier);
+    }
+
+    /** The statement of the text that this one repeats in a headline or pull quote, which says nothing of its source. */
+    Optional<Draft> repeated() {
+        return repeated;
+    }
+
+    /** Takes speaker and chain of {@code original} instead of its own. */
+    void repeat(Draft original) {
+        repeated = Optional.of(original);
     }
 
     /** Adds who passed it on; a fuller reading of the same words takes the place of a shorter one. */

@@ -1,5 +1,6 @@
 package dev.laut.statement.chain;
 
+import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.entity.EntityKind;
 import dev.laut.lang.de.PartOfSpeech;
@@ -105,11 +106,15 @@ final class SourceReader {
     /** Who speaks in these words: a pronoun's antecedent, a named or described source. */
     List<Source> speakers(int at, int limit) {
         Token token = document.tokens().get(at);
-        if (limit == at + 1 && token.word().is(PartOfSpeech.PRONOUN) && !NounPhraseReader.isNominal(token)) {
-            return names.of(token.span()).map(entity -> new Source(entity, names.role(entity), token.span())).stream()
-                    .toList();
-        }
-        return sources(at, limit);
+        return limit == at + 1 && token.word().is(PartOfSpeech.PRONOUN) && !NounPhraseReader.isNominal(token)
+                ? meant(at).stream().toList()
+                : sources(at, limit);
+    }
+
+    /** Who is meant by a pronoun. */
+    Optional<Source> meant(int pronoun) {
+        Span span = document.tokens().get(pronoun).span();
+        return names.of(span).map(entity -> new Source(entity, names.role(entity), span));
     }
 
     /**

@@ -49,7 +49,11 @@ final class StatementDetails {
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!isSilence(document, draft, silences)) {
-                ids.put(draft, "s" + (statements.size() + 1));
+                ids.put(draft, "s" + (ids.size() + 1));
+            }
+        }
+        for (Draft draft : drafts) {
+            if (ids.containsKey(draft)) {
                 statements.add(statement(document, draft, chains.build(draft, fresh), ids));
             }
         }
@@ -81,7 +85,7 @@ final class StatementDetails {
                 act,
                 hedge(document, finding),
                 act == Act.DENY || isNegated(document, finding) ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                draft.enclosing().or(draft::inherited).map(ids::get),
+                draft.repeated().or(draft::enclosing).or(draft::inherited).map(ids::get),
                 finding.rule(),
                 chain);
     }
@@ -91,15 +95,16 @@ final class StatementDetails {
      * on somebody reports what that one said.
      */
     private static Optional<String> speaker(Draft draft, List<Hop> chain) {
-        Draft told = draft.enclosing().orElse(draft);
+        Draft own = draft.repeated().orElse(draft);
+        Draft told = own.enclosing().orElse(own);
         Draft said = told.finding().speakerFrom().isPresent() ? told.inherited().orElse(told) : told;
         boolean relies = !said.behind().isEmpty() && said.speakers().stream().allMatch(Source::isMedium);
         if (said.speakers().isEmpty() || relies) {
             return chain.isEmpty() ? Optional.empty() : origin(chain);
         }
-        Span own = said.speakers().get(0).span();
+        Span words = said.speakers().get(0).span();
         return chain.stream()
-                .filter(hop -> hop.span().filter(own::equals).isPresent())
+                .filter(hop -> hop.span().filter(words::equals).isPresent())
                 .findFirst()
                 .flatMap(Hop::entity)
                 .or(() -> said.speakers().get(0).entity());

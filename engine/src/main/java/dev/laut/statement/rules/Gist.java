@@ -25,7 +25,9 @@ final class Gist {
 
     /** Narrows the content of a reported act; leaves other proposals as they are. */
     void narrow(Proposal proposal) {
-        if (proposal.type() != StatementType.REPORTED || proposal.content().isEmpty()) {
+        boolean told =
+                proposal.type() == StatementType.REPORTED && !proposal.rule().equals(PassiveActs.NAME);
+        if (!told || proposal.content().isEmpty()) {
             return;
         }
         Sentence sentence =

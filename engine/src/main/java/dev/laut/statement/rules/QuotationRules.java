@@ -95,7 +95,11 @@ final class QuotationRules {
                 return behind;
             }
         }
-        return quotation.first() == 0 ? -1 : before(quotation);
+        boolean opens = quotation.first() == 0
+                || !sentenceOf(quotation.first() - 1)
+                        .segment()
+                        .equals(sentenceOf(quotation.first()).segment());
+        return opens ? -1 : before(quotation);
     }
 
     private int before(Quotation quotation) {

@@ -8,6 +8,7 @@ import dev.laut.statement.rules.ReportedActs.Condition;
 import dev.laut.text.Clause;
 import dev.laut.text.Reading;
 import dev.laut.text.Reading.Trait;
+import dev.laut.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ import java.util.Set;
 final class ReportedRule implements SentenceRule {
 
     static final String NAME = "reported";
+
+    /** Parties that are called by an adjective or a common noun. */
+    private static final Set<String> PARTIES =
+            Set.of("grünen", "grüne", "linke", "linken", "liberalen", "konservativen", "union");
 
     private static final Set<String> NOBODY = Set.of("ich", "wir", "du", "ihr", "es", "man", "mehr", "weniger");
 
@@ -48,8 +53,12 @@ final class ReportedRule implements SentenceRule {
 
     /** Whether a clause's verb sums up what somebody said. */
     boolean tells(SentenceView sentence, Clause clause, int head) {
+        return !isPassive(sentence, clause, head) && sumsUp(sentence, clause, head);
+    }
+
+    /** The same, whoever is the verb's subject. */
+    boolean sumsUp(SentenceView sentence, Clause clause, int head) {
         return sentence.syntax().quotationIndex(head) < 0
-                && !isPassive(sentence, clause, head)
                 && condition(sentence, head)
                         .filter(condition ->
                                 condition.companions().isEmpty() || holds(sentence, clause, condition.companions()))
@@ -108,7 +117,15 @@ final class ReportedRule implements SentenceRule {
         boolean noun = !reading.nounLemma().isEmpty();
         boolean named = reading.is(Trait.NAME) || reading.is(NameClass.FIRST_NAME) || reading.is(NameClass.SURNAME);
         return reading.is(Trait.PERSONAL_PRONOUN)
+                || isAcronym(sentence.syntax().token(at))
                 || (sentence.syntax().token(at).isCapitalised() && (named || !noun))
+                || PARTIES.contains(sentence.lower(at))
                 || actors.find(sentence.lower(at)).map(HeadNoun::sort).isPresent();
+    }
+
+    /** "FDP", "EU": dictionaries know some of them as nouns for other things. */
+    private static boolean isAcronym(Token token) {
+        String form = token.form();
+        return token.isWord() && form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -24,18 +24,13 @@ final class SecondFrames {
 
     static final String NAME = "second-frame";
 
-    /** Open a dependent clause that stands beside the main one and not under it. */
-    private static final Set<String> BESIDE = Set.of("während", "wohingegen", "wogegen");
-
     /** Cues that are no verbs. */
-    private static final Set<String> PHRASES = Set.of("laut", "gemäß", "nach", "zufolge");
-
-    private static final Set<String> OBLIQUE = Set.of("dem", "den", "des", "einem", "einen", "eines");
+    static final Set<String> PHRASES = Set.of("laut", "gemäß", "nach", "zufolge");
 
     private static final Set<String> JOINING = Set.of("und", "aber", "doch", "sondern");
 
     private static final Set<String> OPENERS =
-            Stream.concat(BESIDE.stream(), JOINING.stream()).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(ActsBeside.OPENERS.stream(), JOINING.stream()).collect(Collectors.toUnmodifiableSet());
 
     /** Say that this part is held against the one before, and are no words of the source. */
     private static final Set<String> AGAINST =
@@ -45,13 +40,13 @@ final class SecondFrames {
     private final Cues cues;
     private final Subjects subjects;
     private final PhraseRule phrases = new PhraseRule();
-    private final ReportedRule acts;
+    private final ActsBeside acts;
 
     SecondFrames(Syntax syntax, Cues cues, Subjects subjects, ReportedRule acts) {
         this.syntax = syntax;
         this.cues = cues;
         this.subjects = subjects;
-        this.acts = acts;
+        this.acts = new ActsBeside(syntax, subjects, acts);
     }
 
     /** A stretch of a sentence with a frame of its own, in tokens. */
@@ -96,6 +91,11 @@ final class SecondFrames {
     }
 
     private boolean isPhrase(Proposal proposal) {
+        return isPhrase(proposal, syntax);
+    }
+
+    /** Whether a statement is found by a phrase such as "laut Polizei" and not by a verb. */
+    static boolean isPhrase(Proposal proposal, Syntax syntax) {
         return proposal.head() >= 0
                 && proposal.type() == StatementType.INDIRECT
                 && PHRASES.contains(syntax.token(proposal.head()).lower());
@@ -111,9 +111,11 @@ final class SecondFrames {
         List<Proposal> frames = new ArrayList<>();
         phrases.find(view, frames);
         frames.removeIf(frame -> syntax.quotationIndex(frame.head()) >= 0);
-        List<Proposal> more = frames.isEmpty() ? new ArrayList<>() : acts(view, those);
+        Map<Clause, Proposal> beside = acts.of(view, those);
+        List<Proposal> more = new ArrayList<>(beside.values());
         those.addAll(more);
-        List<Part> parts = frames.isEmpty() ? List.of() : parts(view, frames, those);
+        List<Part> parts =
+                frames.isEmpty() && beside.isEmpty() ? List.of() : parts(view, frames, those, beside.keySet());
         for (Part part : parts) {
             those.forEach(proposal -> keepToPart(proposal, part, sentence));
             if (those.stream().noneMatch(proposal -> part.contains(frame(proposal)))) {
@@ -128,58 +130,21 @@ final class SecondFrames {
         return more;
     }
 
-    /** "..., während der Rechnungshof von 35 Millionen ausgeht": acts that are told beside what a phrase frames. */
-    private List<Proposal> acts(SentenceView view, List<Proposal> those) {
-        List<Proposal> found = new ArrayList<>();
-        for (Clause clause : view.clauses()) {
-            int head = clause.kind() == Kind.VERB_LAST && BESIDE.contains(clause.opener())
-                    ? syntax.contentVerb(clause)
-                    : -1;
-            boolean tells = head >= 0
-                    && acts.tells(view, clause, head)
-                    && !hasFrameBetween(clause.first(), clause.end(), List.of(), those);
-            TokenSet subject = tells ? behindOpener(view, clause) : new TokenSet();
-            if (!subject.isEmpty() && acts.isSomebody(view, subject) && subject.end() < head) {
-                Proposal act = new Proposal(StatementType.REPORTED, NAME, head);
-                act.speaker().addAll(subject);
-                view.addTrimmed(act.content(), subject.end(), head);
-                found.add(act);
-            }
-        }
-        return found;
-    }
-
-    /** The first phrase of a clause, unless its article shows that it is no subject: "während der Rechnungshof". */
-    private TokenSet behindOpener(SentenceView view, Clause clause) {
-        int first = clause.first();
-        while (!BESIDE.contains(view.lower(first))) {
-            first++;
-        }
-        int chunk = syntax.chunkIndex(first + 1);
-        if (chunk < 0 || OBLIQUE.contains(view.lower(first + 1))) {
-            return new TokenSet();
-        }
-        int end = subjects.extended(chunk, clause.end());
-        boolean all = end >= clause.verb();
-        return TokenSet.of(first + 1, all ? syntax.chunks().get(chunk).end() : end);
-    }
-
     /** Where a statement's frame stands: its head, else its content. */
     private static int frame(Proposal proposal) {
         return proposal.head() < 0 ? proposal.content().first() : proposal.head();
     }
 
     /** The parts of a sentence; none where it is one. */
-    private List<Part> parts(SentenceView view, List<Proposal> frames, List<Proposal> those) {
+    private List<Part> parts(SentenceView view, List<Proposal> frames, List<Proposal> those, Set<Clause> beside) {
         List<Part> parts = new ArrayList<>();
         List<Clause> clauses = view.clauses();
         int first = view.first();
         for (int at = 1; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
-            if (isFramed(clause, frames, those)
-                    && standsBeside(view, clauses, at)
-                    && hasFrameBetween(first, clause.first(), frames, those)
-                    && !isGoverned(clause, those)) {
+            boolean own = beside.contains(clause)
+                    || (isFramed(clauses, at, frames, those) && standsBeside(view, clauses, at));
+            if (own && hasFrameBetween(first, clause.first(), frames, those) && !isGoverned(clause, those)) {
                 parts.add(new Part(first, clause.first()));
                 first = clause.first();
             }
@@ -190,9 +155,11 @@ final class SecondFrames {
         return parts;
     }
 
-    private static boolean isFramed(Clause clause, List<Proposal> frames, List<Proposal> those) {
-        return hasFrameBetween(
-                clause.first(), clause.end(), frames, BESIDE.contains(clause.opener()) ? those : List.of());
+    private static boolean isFramed(List<Clause> clauses, int at, List<Proposal> frames, List<Proposal> those) {
+        Clause clause = clauses.get(at);
+        boolean beside = ActsBeside.OPENERS.contains(clause.opener())
+                || ActsBeside.OPENERS.contains(clauses.get(at - 1).opener());
+        return hasFrameBetween(clause.first(), clause.end(), frames, beside ? those : List.of());
     }
 
     private static boolean hasFrameBetween(int first, int end, List<Proposal> frames, List<Proposal> those) {
@@ -208,8 +175,8 @@ final class SecondFrames {
         }
         return switch (clause.kind()) {
             case VERB_SECOND, UNSURE -> !clause.opener().equals("R");
-            case VERB_FIRST -> BESIDE.contains(clauses.get(at - 1).opener());
-            case VERB_LAST -> BESIDE.contains(clause.opener());
+            case VERB_FIRST -> ActsBeside.OPENERS.contains(clauses.get(at - 1).opener());
+            case VERB_LAST -> ActsBeside.OPENERS.contains(clause.opener());
             case VERBLESS ->
                 at + 1 == clauses.size()
                         || clauses.get(at + 1).kind() == Kind.VERB_LAST

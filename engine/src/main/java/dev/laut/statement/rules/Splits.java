@@ -53,6 +53,8 @@ public final class Splits {
 
     /** Shortens statements that run into another, and adds the others. */
     void split(List<Proposal> found) {
+        new QuotedFrames(syntax, cues, subjects).mend(found);
+        new PassiveActs(syntax, cues, subjects, acts).add(found);
         new SecondFrames(syntax, cues, subjects, acts).part(found);
         Deque<Proposal> open = new ArrayDeque<>(found);
         List<Proposal> more = new ArrayList<>();

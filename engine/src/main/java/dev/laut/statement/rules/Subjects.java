@@ -60,6 +60,7 @@ public final class Subjects {
     private boolean isSubject(Chunk chunk, int verb) {
         if (isInsideAttribute(chunk)
                 || isQuotedName(chunk)
+                || isGenitive(chunk)
                 || chunk.isGoverned()
                 || (chunk.cases() & Case.NOMINATIVE.bit()) == 0
                 || isTime(chunk)) {
@@ -82,6 +83,15 @@ public final class Subjects {
         return quotation >= 0
                 && syntax.quotations().get(quotation).first() == mark
                 && syntax.quotations().get(quotation).length() <= QUOTED_NAME;
+    }
+
+    /** "der Polizei" in "Nach Angaben der Polizei sagte er": a genitive of the phrase before it. */
+    private boolean isGenitive(Chunk chunk) {
+        int before = chunk.begin() == 0 ? -1 : syntax.chunkIndex(chunk.begin() - 1);
+        return before >= 0
+                && syntax.chunks().get(before).isGoverned()
+                && (chunk.cases() & Case.GENITIVE.bit()) != 0
+                && syntax.token(chunk.first()).lower().equals("der");
     }
 
     private boolean isTime(Chunk chunk) {

@@ -9,7 +9,10 @@ import dev.laut.text.Reading.Trait;
 import java.util.List;
 import java.util.Set;
 
-/** A noun for words, then a colon and the words: "Sein Urteil: Das Gesetz ist unbrauchbar.", "Das Fazit der Forscher: ...". */
+/**
+ * A noun for words, then a colon and the words: "Sein Urteil: Das Gesetz ist unbrauchbar.", "Das Fazit der Forscher: ...",
+ * "Kritik kam vom Verband: Das Gesetz sei unbrauchbar."
+ */
 final class VerdictRule implements SentenceRule {
 
     static final String NAME = "verdict";
@@ -21,13 +24,39 @@ final class VerdictRule implements SentenceRule {
         List<Clause> clauses = sentence.clauses();
         Clause frame = clauses.get(0);
         boolean announces = clauses.size() > 1
-                && frame.kind() == Kind.VERBLESS
                 && sentence.is(frame.end() - 1, ":")
                 && sentence.syntax().quotationIndex(frame.end()) < 0;
+        if (announces && frame.isMain()) {
+            comesFrom(sentence, frame, found);
+        }
+        announces &= frame.kind() == Kind.VERBLESS;
         int noun = announces ? noun(sentence, frame) : -1;
         TokenSet speaker = noun < 0 ? new TokenSet() : speaker(sentence, frame, noun);
         if (!speaker.isEmpty()) {
             found.add(proposal(sentence, frame, noun, speaker));
+        }
+    }
+
+    /** "Kritik kam vom Verband: ...". */
+    private static void comesFrom(SentenceView sentence, Clause frame, List<Proposal> found) {
+        int head = sentence.syntax().contentVerb(frame);
+        if (head < 0 || !VoiceNouns.isReceived(sentence.syntax().verb(head))) {
+            return;
+        }
+        int noun = -1;
+        for (int at = frame.first(); at < frame.end(); at++) {
+            noun = noun < 0 && VoiceNouns.isVoice(sentence.syntax().token(at)) ? at : noun;
+            int chunk = noun >= 0 && VoiceNouns.isFrom(sentence.syntax().token(at)) && at + 1 < frame.end()
+                    ? sentence.syntax().chunkIndex(at + 1)
+                    : -1;
+            if (chunk >= 0) {
+                found.add(proposal(
+                        sentence,
+                        frame,
+                        noun,
+                        TokenSet.of(at + 1, sentence.subjects().extended(chunk, frame.end() - 1))));
+                return;
+            }
         }
     }
 

@@ -51,6 +51,10 @@ final class Reading {
             boolean isCredit = credit.isPresent() && credit.getAsInt() == line.start();
             segments.add(new Segment(new Span(line.start(), line.end()), isCredit ? Role.CREDIT : Role.PARAGRAPH));
         }
+        return read(text, segments);
+    }
+
+    static ArticleRecord read(String text, List<Segment> segments) {
         Article bare = Article.of("test", text, segments);
         return LAUT.read(new Article(
                 bare.id(),

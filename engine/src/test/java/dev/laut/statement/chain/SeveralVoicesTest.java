@@ -90,6 +90,25 @@ class SeveralVoicesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Die Union fordert rasche Neuwahlen, die FDP ein Misstrauensvotum."
+                        + "|Union: rasche Neuwahlen; FDP: ein Misstrauensvotum",
+                "Ministerin Anna Beck verlangt schärfere Regeln, Verbandschef Karl Weber mehr Personal."
+                        + "|Anna Beck: schärfere Regeln; Karl Weber: mehr Personal",
+                "Während die Union Neuwahlen fordert, verlangt die FDP ein Misstrauensvotum."
+                        + "|Union: Neuwahlen; FDP: ein Misstrauensvotum",
+                "Karl Weber lobte die Polizei, die Feuerwehr und die Stadt."
+                        + "|Karl Weber: die Polizei, die Feuerwehr und die Stadt",
+                "Karl Weber kritisierte die Union, Partnerin seiner Partei."
+                        + "|Karl Weber: die Union, Partnerin seiner Partei"
+            })
+    void partsTheActsOfSeveral(String sentence, String expected) {
+        assertEquals(expected, statements(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Medienberichten zufolge ist der Mann Polizeikreisen zufolge seit Langem bekannt."
                         + "|Medienberichte <- Polizeikreise: ist der Mann Polizeikreisen zufolge seit Langem bekannt",
                 "Nach Angaben der Polizei soll der Mann laut Zeugen geschrien haben."

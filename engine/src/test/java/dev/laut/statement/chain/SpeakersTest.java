@@ -71,6 +71,36 @@ class SpeakersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kritik kam von Verbandschef Karl Weber: Die Pläne seien unausgegoren.|Karl Weber",
+                "Rückendeckung erhielt sie von Ministerpräsident Karl Weber: „Das macht sie richtig.“|Karl Weber",
+                "Lob kam aus der Wirtschaft: „Das ist der richtige Weg.“|Wirtschaft",
+                "Karl Weber hat den Entwurf geprüft. Sein Urteil: „Er ist völlig unbrauchbar.“|Karl Weber",
+                "Der Entwurf wurde von Verbandschef Karl Weber scharf kritisiert.|Karl Weber",
+                "Von der Opposition wurde der Plan als Mogelpackung bezeichnet.|Opposition"
+            })
+    void findsThoseWhoAreNoSubjects(String text, String chain) {
+        assertEquals("Kontur <- " + chain, chains(text).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Karl Weber hielt eine Rede. In der deutschen Übersetzung heißt es: „Wir werden nicht weichen.“"
+                        + "|deutsche Übersetzung <- Karl Weber",
+                "„Wir werden nicht weichen“, sagte Karl Weber laut einer englischen Übersetzung."
+                        + "|englische Übersetzung <- Karl Weber",
+                "„Wir werden nicht weichen“, sagte Karl Weber laut dpa.|dpa <- Karl Weber",
+                "Nach Angaben der Polizei sagte der Mann, er habe Hunger.|Polizei <- Mann"
+            })
+    void tellsWhoPassesOnFromWhoSpeaks(String text, String chain) {
+        assertEquals("Kontur <- " + chain, chains(text).get(0));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'Anwohner wurden aufgefordert, die oberen Stockwerke aufzusuchen.'",
         "'Es wird erneut gefordert, dass die Brücke gesperrt wird.'",

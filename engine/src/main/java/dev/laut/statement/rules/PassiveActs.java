@@ -1,0 +1,89 @@
+package dev.laut.statement.rules;
+
+import dev.laut.statement.StatementType;
+import dev.laut.text.Chunk;
+import dev.laut.text.Clause;
+import dev.laut.text.Sentence;
+import dev.laut.text.Syntax;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Acts told in the passive by whom they are: "Der Entwurf wurde von der Opposition als „Mogelpackung“ bezeichnet." */
+final class PassiveActs {
+
+    static final String NAME = "passive-act";
+
+    private static final Set<String> AGENTS = Set.of("von", "vom", "seitens");
+
+    private final Syntax syntax;
+    private final Cues cues;
+    private final Subjects subjects;
+    private final ReportedRule acts;
+
+    PassiveActs(Syntax syntax, Cues cues, Subjects subjects, ReportedRule acts) {
+        this.syntax = syntax;
+        this.cues = cues;
+        this.subjects = subjects;
+        this.acts = acts;
+    }
+
+    /** Adds those of sentences in which nothing but quoted words was found. */
+    void add(List<Proposal> found) {
+        BitSet taken = new BitSet();
+        found.stream()
+                .filter(proposal -> proposal.type() != StatementType.DIRECT)
+                .forEach(proposal -> proposal.content().stream().forEach(taken::set));
+        for (Sentence sentence : syntax.document().sentences()) {
+            int next = taken.nextSetBit(sentence.firstToken());
+            if (sentence.segment().role().isProse() && (next < 0 || next >= sentence.endToken())) {
+                SentenceView view = new SentenceView(syntax, cues, subjects, sentence);
+                view.clauses().stream()
+                        .flatMap(clause -> act(view, clause).stream())
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<Proposal> act(SentenceView view, Clause clause) {
+        int head = clause.isMain() ? syntax.contentVerb(clause) : -1;
+        boolean told = head >= 0 && acts.sumsUp(view, clause, head) && ReportedRule.isPassive(view, clause, head);
+        int agent = told ? agent(view, clause) : -1;
+        if (agent < 0) {
+            return Optional.empty();
+        }
+        Proposal act = new Proposal(StatementType.REPORTED, NAME, head);
+        Chunk chunk = syntax.chunks().get(agent);
+        act.speaker().addRange(chunk.first(), Math.min(head, subjects.extended(agent, clause.end())));
+        TokenSet subject = subjects.of(clause);
+        act.content().addAll(subject);
+        act.content().removeAll(act.speaker());
+        for (int at = act.speaker().end(); at < head; at++) {
+            if (view.lower(at).equals("als")
+                    || !act.content().isEmpty() && act.content().contains(at - 1)) {
+                act.content().add(at);
+            }
+        }
+        if (act.content().isEmpty()) {
+            view.addTrimmed(act.content(), view.first(), view.end());
+        }
+        return Optional.of(act);
+    }
+
+    private int agent(SentenceView view, Clause clause) {
+        for (int at = clause.first(); at + 1 < clause.end(); at++) {
+            int chunk = AGENTS.contains(view.lower(at)) ? syntax.chunkIndex(at + 1) : -1;
+            if (chunk >= 0
+                    && acts.isSomebody(
+                            view,
+                            TokenSet.of(
+                                    syntax.chunks().get(chunk).first(),
+                                    syntax.chunks().get(chunk).end()))) {
+                return chunk;
+            }
+        }
+        return -1;
+    }
+}
