@@ -18,7 +18,7 @@ final class Timeline {
             "select event.day, time, type, status, words, coalesce(where_to.name, ''), address, publisher, published,"
                     + " event.article || ':' || event.name,"
                     + " case when event.statement is null then '' else event.article || ':' || event.statement end,"
-                    + " event.id"
+                    + " event.id, event.spans"
                     + " from event join page on page.article = event.article"
                     + " join article on article.id = event.article left join actor where_to on where_to.id = event.place"
                     + " where event.day is not null and ";
@@ -107,6 +107,7 @@ final class Timeline {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
+                        HitReader.spans(row.getString(13)),
                         List.of(),
                         row.getString(6),
                         row.getString(7),

@@ -168,7 +168,8 @@ public final class Api implements Pages {
     }
 
     private void tensions(Context context) {
-        answer(context, studies.tensions(Asked.of(context).query()));
+        Asked asked = Asked.of(context);
+        answer(context, studies.tensions(asked.query(), asked.page()));
     }
 
     /** Reads a text or an address without storing it; the answer is its record. */

@@ -18,7 +18,19 @@ public record Asked(Map<String, String> values) {
 
     /** What narrows a search, in the order of the form. */
     public static final List<String> FIELDS = List.of(
-            "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status", "from", "to");
+            "speaker",
+            "topic",
+            "addressee",
+            "actor",
+            "publisher",
+            "origin",
+            "agency",
+            "type",
+            "hedge",
+            "event",
+            "status",
+            "from",
+            "to");
 
     private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits", "all");
     private static final int LONGEST = 1_000;
