@@ -94,7 +94,17 @@ public final class Store implements AutoCloseable {
 
     /** The dated events of the articles a query finds, in the order of their days; its dates are the events'. */
     public List<TimelineEntry> timeline(SearchQuery query, int limit) {
-        return timeline.of(query, limit);
+        return timeline(query, 0, limit);
+    }
+
+    /** The same without the first ones. */
+    public List<TimelineEntry> timeline(SearchQuery query, int offset, int limit) {
+        return timeline.of(query, offset, limit);
+    }
+
+    /** How many events the timeline of a query has. */
+    public long events(SearchQuery query) {
+        return timeline.count(query);
     }
 
     /** Where the statements that a query finds come from. */

@@ -32,7 +32,7 @@ public record Asked(Map<String, String> values) {
             "from",
             "to");
 
-    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits", "all");
+    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits", "size", "all");
     private static final int LONGEST = 1_000;
     private static final int LAST_PAGE = 1_000;
     private static final int MOST_HITS = 100;
@@ -99,8 +99,9 @@ public record Asked(Map<String, String> values) {
         return number("page", 1, LAST_PAGE);
     }
 
+    /** How many of a page; programs call it the size. */
     public int hits() {
-        return number("hits", 20, MOST_HITS);
+        return number(values.containsKey("size") ? "size" : "hits", 20, MOST_HITS);
     }
 
     private int number(String name, int otherwise, int most) {

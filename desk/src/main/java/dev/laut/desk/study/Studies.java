@@ -26,7 +26,7 @@ public final class Studies {
     private static final int MOST = 60;
 
     /** Articles that are held against each other at a time: more than any story has, and read in half a second. */
-    private static final int MOST_TENSE = 200;
+    public static final int MOST_TENSE = 200;
 
     /** Those that a month of announcements looks at. */
     private static final int MOST_OF_MONTH = 300;
