@@ -15,6 +15,12 @@ final class QueryOptions {
     @Option(names = "--speaker", paramLabel = "NAME", descriptionKey = "query.speaker")
     private String speaker;
 
+    @Option(names = "--topic", paramLabel = "NAME", descriptionKey = "query.topic")
+    private String topic;
+
+    @Option(names = "--addressee", paramLabel = "NAME", descriptionKey = "query.addressee")
+    private String addressee;
+
     @Option(names = "--origin", paramLabel = "NAME", descriptionKey = "query.origin")
     private String origin;
 
@@ -36,6 +42,8 @@ final class QueryOptions {
     SearchQuery query() {
         return articles.query()
                 .with(By.SPEAKER, given(speaker))
+                .with(By.TOPIC, given(topic))
+                .with(By.ADDRESSEE, given(addressee))
                 .with(By.ORIGIN, given(origin))
                 .with(By.AGENCY, given(agency))
                 .with(By.TYPE, given(type))

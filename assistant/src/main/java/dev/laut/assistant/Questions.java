@@ -15,6 +15,8 @@ final class Questions {
     static final String FIELDS = """
             "words": {"type": "string", "description": "Words in any inflection; a \\"phrase\\" in quotation marks."},
             "speaker": {"type": "string", "description": "Who speaks."},
+            "topic": {"type": "string", "description": "Who or what a statement of somebody else speaks of."},
+            "addressee": {"type": "string", "description": "Who a statement is addressed to."},
             "actor": {"type": "string", "description": "Who is mentioned."},
             "publisher": {"type": "string", "description": "The outlet."},
             "origin": {"type": "string", "description": "The first source in the chain, such as a ministry."},

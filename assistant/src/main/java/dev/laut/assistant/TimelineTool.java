@@ -21,7 +21,7 @@ final class TimelineTool implements Tool {
 
     @Override
     public String description() {
-        return "Dated events in order: what happened, was planned, claimed or denied, with the words that tell it, the "
+        return "Dated events in order: what happened, was planned, claimed or denied, with the words that tell it and their place, the "
                 + "article, and the statement it stands in when it is not the outlet's own word.";
     }
 

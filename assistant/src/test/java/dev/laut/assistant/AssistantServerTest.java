@@ -38,7 +38,8 @@ class AssistantServerTest {
 
     private static final String ADDRESS = "https://weser.example/1";
     private static final String TEXT = "Bürgermeisterin Wiebke Ohlsen sagte am Montag: „Der Kai bleibt gesperrt.“ "
-            + "Nach Angaben der Werft kommt der Kran im Mai.";
+            + "Nach Angaben der Werft kommt der Kran im Mai. "
+            + "Die Reederei war für eine Stellungnahme nicht zu erreichen. Am 27. August traf Ohlsen in Bremen den Senat.";
 
     private final ObjectMapper mapper = new ObjectMapper();
     private PipedOutputStream requests = new PipedOutputStream();
@@ -157,6 +158,11 @@ class AssistantServerTest {
         JsonNode dossier = answer("dossier", "{\"name\": \"Wiebke Ohlsen\"}");
         assertEquals("Wiebke Ohlsen", dossier.path("actor").path("name").asText());
         assertStands(dossier.path("latest").path(0));
+        assertTrue(dossier.path("events").size() > 0, dossier.toString());
+        dossier.path("events").forEach(AssistantServerTest::assertStands);
+        JsonNode quiet = answer("dossier", "{\"name\": \"Reederei\"}").path("silences");
+        assertEquals(1, quiet.size());
+        assertStands(quiet.path(0));
         assertEquals("no actor of the store is called Nemo", refusal("dossier", "{\"name\": \"Nemo\"}"));
     }
 
@@ -169,8 +175,9 @@ class AssistantServerTest {
 
     @Test
     void answersATimeline() throws IOException {
-        assertTrue(
-                answer("timeline", "{\"from\": \"2025-01-01\"}").path("events").isArray());
+        JsonNode events = answer("timeline", "{\"from\": \"2025-01-01\"}").path("events");
+        assertTrue(events.size() > 0);
+        events.forEach(AssistantServerTest::assertStands);
         assertTrue(refusal("timeline", "{\"from\": \"gestern\"}").contains("gestern"));
     }
 

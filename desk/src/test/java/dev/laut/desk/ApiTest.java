@@ -2,12 +2,14 @@ package dev.laut.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,11 +48,80 @@ class ApiTest {
             JsonNode get = path.getValue().path("get");
             if (!get.isMissingNode()) {
                 String address = address(path.getKey(), get, description);
-                assertEquals(200, browsing.get(address).statusCode(), address);
+                HttpResponse<String> answer = browsing.get(address);
+                assertEquals(200, answer.statusCode(), address);
+                assertTrue(answer.headers().firstValue("ETag").isPresent(), address);
+                assertHas(json(answer), get.at("/responses/200/content/application~1json/example"), address);
                 asked++;
             }
         }
         assertTrue(asked > 8);
+    }
+
+    /** What an example shows is in the answer, too; lists may be empty. */
+    private static void assertHas(JsonNode answer, JsonNode example, String where) {
+        if (answer.isNull() || example.isNull()) {
+            return;
+        }
+        assertEquals(example.getNodeType(), answer.getNodeType(), where);
+        if (example.isArray() && !answer.isEmpty() && !example.isEmpty()) {
+            assertHas(answer.get(0), example.get(0), where + "/0");
+        }
+        example.properties().forEach(field -> {
+            // Facets are named by what there is.
+            if (!where.endsWith("facets")) {
+                assertHas(answer.path(field.getKey()), field.getValue(), where + "/" + field.getKey());
+            }
+        });
+    }
+
+    /** Every example asks for so little that lists may be empty: with less asked they are not, and have the same fields. */
+    @Test
+    void everyListHasPages() throws Exception {
+        JsonNode description = json(browsing.get("/api/openapi.json"));
+        for (String path : List.of("search", "timeline", "origins", "chains", "announcements")) {
+            HttpResponse<String> first = browsing.get("/api/" + path + "?size=2");
+            JsonNode answer = json(first);
+            assertHas(
+                    answer,
+                    description
+                            .get("paths")
+                            .get("/api/" + path)
+                            .at("/get/responses/200/content/application~1json/example"),
+                    path);
+            assertEquals(2, answer.get("size").asInt());
+            assertEquals(2, answer.get(list(answer)).size(), path);
+            assertTrue(answer.get("total").asInt() > 2, path);
+            String next = first.headers().firstValue("Link").orElseThrow();
+            assertTrue(next.endsWith("rel=\"next\""), next);
+            HttpResponse<String> second = browsing.get(next.substring(1, next.indexOf('>')));
+            assertTrue(second.headers().firstValue("Link").orElseThrow().contains("rel=\"prev\""), path);
+            assertEquals(2, json(second).get("page").asInt());
+            assertNotEquals(answer.get(list(answer)), json(second).get(list(answer)), path);
+            JsonNode last = json(browsing.get("/api/" + path + "?size=100&page=900"));
+            assertTrue(last.get(list(answer)).isEmpty(), path);
+        }
+        assertEquals(0, json(browsing.get("/api/corrections?page=2")).get("corrections").size());
+        assertEquals(1, json(browsing.get("/api/tensions")).get("page").asInt());
+    }
+
+    /** The name of a page's list: it stands behind the numbers. */
+    private static String list(JsonNode answer) {
+        return answer.properties().stream().skip(3).findFirst().orElseThrow().getKey();
+    }
+
+    @Test
+    void badPagesAreProblems() throws Exception {
+        for (String list : List.of("search", "timeline", "origins", "chains", "announcements", "tensions", "corrections")) {
+            for (String bad : List.of("page=0", "page=-1", "page=zwei", "page=99999999999", "size=0", "size=101")) {
+                if (list.equals("tensions") && bad.startsWith("size")) {
+                    continue;
+                }
+                HttpResponse<String> answer = browsing.get("/api/" + list + "?" + bad);
+                assertEquals(400, answer.statusCode(), list + " " + bad);
+                assertTrue(json(answer).get("detail").asText().contains(bad), answer.body());
+            }
+        }
     }
 
     private static String address(String path, JsonNode operation, JsonNode description) {
@@ -154,7 +225,7 @@ class ApiTest {
                 json(browsing.get("/api/search?speaker=Wanda+Kestner"))
                         .get("total")
                         .asInt());
-        assertFalse(json(browsing.get("/api/corrections")).at("/0/undone").isNull());
+        assertFalse(json(browsing.get("/api/corrections")).at("/corrections/0/undone").isNull());
     }
 
     @Test

@@ -20,14 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,15 +146,7 @@ class BriefTest {
     void dueBriefsGoOutOnceHoweverOftenTheDeskStarts() throws Exception {
         DeskSettings settings = DeskSettings.of(SampleStore.in(folder), 0, SampleStore.CLOCK);
         try (MailServer server = new MailServer()) {
-            Schedule schedule = new Schedule(
-                    "Morgen",
-                    "Georgien",
-                    30,
-                    LocalTime.of(9, 0),
-                    ZoneId.of("Europe/Berlin"),
-                    Set.of(DayOfWeek.values()),
-                    List.of("anna@example.org"),
-                    Optional.empty());
+            Schedule schedule = MailServer.everyMorning();
             for (int start = 0; start < 3; start++) {
                 try (RunningDesk desk = new RunningDesk(settings)) {
                     desk.desk().send(List.of(schedule), Optional.of(mail(server.port())), WORDS);

@@ -175,7 +175,18 @@ class HostileTest {
         for (String payload : PAYLOADS) {
             String value = Browsing.encoded(payload);
             for (String name : List.of(
-                    "q", "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status")) {
+                    "q",
+                    "speaker",
+                    "topic",
+                    "addressee",
+                    "actor",
+                    "publisher",
+                    "origin",
+                    "agency",
+                    "type",
+                    "hedge",
+                    "event",
+                    "status")) {
                 assertHarmless("/search?" + name + "=" + value);
             }
             for (String path : List.of(

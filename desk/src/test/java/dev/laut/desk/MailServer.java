@@ -1,5 +1,11 @@
 package dev.laut.desk;
 
+import dev.laut.desk.brief.Schedule;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -97,5 +103,18 @@ final class MailServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A brief about Georgia, every morning at nine, for Anna. */
+    static Schedule everyMorning() {
+        return new Schedule(
+                "Morgen",
+                "Georgien",
+                30,
+                LocalTime.of(9, 0),
+                ZoneId.of("Europe/Berlin"),
+                Set.of(DayOfWeek.values()),
+                List.of("anna@example.org"),
+                Optional.empty());
     }
 }

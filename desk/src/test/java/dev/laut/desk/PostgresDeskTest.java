@@ -16,14 +16,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -136,15 +132,7 @@ class PostgresDeskTest {
     @Test
     void aBriefGoesOutOnceWhicheverSendsIt() throws Exception {
         try (MailServer mails = new MailServer()) {
-            Schedule schedule = new Schedule(
-                    "Morgen",
-                    "Georgien",
-                    30,
-                    LocalTime.of(9, 0),
-                    ZoneId.of("Europe/Berlin"),
-                    Set.of(DayOfWeek.values()),
-                    List.of("anna@example.org"),
-                    Optional.empty());
+            Schedule schedule = MailServer.everyMorning();
             Mail mail = new Mail("127.0.0.1", mails.port(), "laut@example.org", Optional.empty());
             for (RunningDesk desk : List.of(one, other)) {
                 desk.desk().send(List.of(schedule), Optional.of(mail), new Words(Language.DE));

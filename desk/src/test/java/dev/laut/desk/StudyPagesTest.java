@@ -51,7 +51,8 @@ class StudyPagesTest {
         assertEquals(all, page.select(".hits > li").size() + second);
         assertLeadsToItsWords(page.select(".hits blockquote a").first());
         Document more = browsing.page(page.select("#more a").attr("href"));
-        assertLeadsToItsWords(more.select(".utterances a").first());
+        assertLeadsToItsWords(more.select(".hits blockquote a").first());
+        assertLeadsToItsWords(more.select("td a[href*=at=]").first());
         assertEquals(
                 "/search", browsing.get("/actor?name=Niemand+Nirgends").uri().getPath());
     }
@@ -67,7 +68,7 @@ class StudyPagesTest {
         Document narrowed = browsing.page(topic.attr("href"));
         assertEquals(
                 Integer.parseInt(topic.parent().select(".number").text()),
-                narrowed.select(".utterances").first().select("li").size());
+                narrowed.select(".hits > li").size());
     }
 
     @Test

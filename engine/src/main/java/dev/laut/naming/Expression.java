@@ -10,9 +10,10 @@ import java.util.Objects;
  *
  * @param words in their base form, without an article: "russischer Machthaber"
  * @param how the way they name the actor
- * @param passages each place; never empty
+ * @param count how often they do
+ * @param passages the places, or where articles are told of by their first place only those; never empty
  */
-public record Expression(String words, Mention.How how, List<Passage> passages) {
+public record Expression(String words, Mention.How how, int count, List<Passage> passages) {
 
     public Expression {
         Objects.requireNonNull(words, "words");
@@ -21,9 +22,5 @@ public record Expression(String words, Mention.How how, List<Passage> passages) 
         if (passages.isEmpty()) {
             throw new IllegalArgumentException("\"" + words + "\" stands nowhere");
         }
-    }
-
-    public int count() {
-        return passages.size();
     }
 }

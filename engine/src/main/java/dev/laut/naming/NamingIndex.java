@@ -10,11 +10,9 @@ import dev.laut.record.ArticleRecord;
 import dev.laut.record.Passage;
 import dev.laut.statement.Statement;
 import dev.laut.statement.StatementType;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +25,15 @@ import java.util.Set;
 public final class NamingIndex {
 
     private final NamedActor actor;
-    private final Wordforms wordforms;
+    private final Usages used;
     private final Set<String> texts = new HashSet<>();
-    private final Map<User, Map<String, List<Found>>> users = new LinkedHashMap<>();
 
     /** Who uses an expression. */
     private record User(Voice voice, String name) {}
 
-    private record Found(String words, Mention.How how, Passage passage) {}
-
     public NamingIndex(NamedActor actor, GermanDictionary dictionary) {
         this.actor = actor;
-        this.wordforms = new Wordforms(dictionary);
+        this.used = new Usages(dictionary);
     }
 
     /** Takes one article. */
@@ -51,25 +46,29 @@ public final class NamingIndex {
         for (Mention mention : articleRecord.mentions()) {
             Optional<Entity> entity = mention.entity().map(entities::get);
             if (mention.how() != Mention.How.PRONOUN && entity.filter(actor::is).isPresent()) {
-                add(mention, user(mention, articleRecord, entities), articleRecord);
+                User user = user(mention, articleRecord, entities);
+                used.add(user.voice(), user.name(), mention.how(), Passage.of(articleRecord, mention.span()), 1);
             }
         }
     }
 
-    private void add(Mention mention, User user, ArticleRecord articleRecord) {
-        String words = mention.span().in(articleRecord.article().text());
-        Found found = new Found(wordforms.plain(words), mention.how(), Passage.of(articleRecord, mention.span()));
-        users.computeIfAbsent(user, none -> new LinkedHashMap<>())
-                .computeIfAbsent(mention.how() + " " + wordforms.key(words), none -> new ArrayList<>())
-                .add(found);
-    }
-
-    /** The innermost statement around a mention tells whose words it is in. */
-    private static User user(Mention mention, ArticleRecord articleRecord, Map<String, Entity> entities) {
+    /** The statement in whose speaker's words a mention stands: the innermost one around it; empty for the outlet's own. */
+    public static Optional<Statement> spokenIn(Mention mention, ArticleRecord articleRecord) {
         return articleRecord.statements().stream()
                 .filter(statement -> statement.content().stream().anyMatch(span -> span.contains(mention.span())))
                 .min(Comparator.comparingInt(
                         statement -> Span.cover(statement.content()).length()))
+                .filter(statement -> statement.speakerEntity().isPresent()
+                        || !statement.speaker().isEmpty());
+    }
+
+    /** In whose words a statement names somebody. */
+    public static Voice voice(StatementType type) {
+        return type == StatementType.DIRECT ? Voice.QUOTED : Voice.REPORTED;
+    }
+
+    private static User user(Mention mention, ArticleRecord articleRecord, Map<String, Entity> entities) {
+        return spokenIn(mention, articleRecord)
                 .flatMap(statement -> speaker(statement, articleRecord, entities))
                 .orElseGet(() -> new User(
                         Voice.PUBLISHER, articleRecord.article().publisher().name()));
@@ -78,7 +77,6 @@ public final class NamingIndex {
     /** Who speaks: an entity, else the words for one; empty where a statement names nobody. */
     private static Optional<User> speaker(
             Statement statement, ArticleRecord articleRecord, Map<String, Entity> entities) {
-        Voice voice = statement.type() == StatementType.DIRECT ? Voice.QUOTED : Voice.REPORTED;
         return statement
                 .speakerEntity()
                 .map(entities::get)
@@ -86,38 +84,11 @@ public final class NamingIndex {
                 .or(() -> statement.speaker().stream()
                         .findFirst()
                         .map(span -> span.in(articleRecord.article().text())))
-                .map(name -> new User(voice, name));
+                .map(name -> new User(voice(statement.type()), name));
     }
 
     /** All users, publishers first, those who name the actor most often first. */
     public List<Usage> usages() {
-        return users.entrySet().stream()
-                .map(entry -> new Usage(entry.getKey().voice(), entry.getKey().name(), expressions(entry.getValue())))
-                .sorted(Comparator.comparing(Usage::voice)
-                        .thenComparing(Comparator.comparingInt(Usage::count).reversed())
-                        .thenComparing(Usage::user))
-                .toList();
-    }
-
-    private List<Expression> expressions(Map<String, List<Found>> byKey) {
-        return byKey.values().stream()
-                .map(this::expression)
-                .sorted(Comparator.comparingInt(Expression::count).reversed().thenComparing(Expression::words))
-                .toList();
-    }
-
-    /** Shown in its base form, made from the form used most often; of equals the shortest, which has no case ending. */
-    private Expression expression(List<Found> found) {
-        Map<String, Integer> forms = new HashMap<>();
-        found.forEach(one -> forms.merge(one.words(), 1, Integer::sum));
-        String words = forms.keySet().stream()
-                .max(Comparator.comparing((String form) -> forms.get(form))
-                        .thenComparing(form -> -form.length())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-        return new Expression(
-                found.get(0).how() == Mention.How.NAME ? words : wordforms.base(words),
-                found.get(0).how(),
-                found.stream().map(Found::passage).toList());
+        return used.all();
     }
 }

@@ -44,21 +44,23 @@ public record Passage(String article, String location, Optional<LocalDate> date,
                 .filter(whole -> whole.contains(span))
                 .findFirst()
                 .orElse(span);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.GERMAN);
-        sentences.setText(segment.in(articleRecord.article().text()));
-        int inner = span.begin() - segment.begin();
-        int begin = segment.begin() + (sentences.isBoundary(inner) ? inner : sentences.preceding(inner));
-        int end = segment.begin() + sentences.following(inner);
-        return of(articleRecord, trimmed(new Span(begin, Math.max(end, span.end())), articleRecord));
+        return of(articleRecord, sentence(articleRecord.article().text(), segment, span));
     }
 
-    private static Span trimmed(Span span, ArticleRecord articleRecord) {
-        String words = span.in(articleRecord.article().text());
-        int end = words.length();
-        while (end > 1 && Character.isWhitespace(words.charAt(end - 1))) {
+    /** The sentence around a span, within another span of the text. */
+    public static Span sentence(String text, Span within, Span span) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.GERMAN);
+        sentences.setText(within.in(text));
+        int inner = span.begin() - within.begin();
+        int begin = within.begin() + (sentences.isBoundary(inner) ? inner : sentences.preceding(inner));
+        int end = Math.max(within.begin() + sentences.following(inner), span.end());
+        while (begin < span.begin() && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return new Span(span.begin(), span.begin() + end);
+        return new Span(begin, end);
     }
 
     /** Whether both have a day and this one's is after the other's. */

@@ -2,7 +2,9 @@ package dev.laut.relation;
 
 import dev.laut.event.EventType.Tone;
 import dev.laut.record.Passage;
+import dev.laut.statement.Act;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,6 +30,17 @@ public record Dealing(
         Optional<String> day,
         List<Passage> passages) {
 
+    /** What a speaker does to the one spoken of by these acts; others bear on nothing. */
+    private static final Map<Act, Tone> TONES = Map.of(
+            Act.ACCUSE, Tone.CONFLICTUAL,
+            Act.DEMAND, Tone.CONFLICTUAL,
+            Act.WARN, Tone.CONFLICTUAL,
+            Act.REFUSE, Tone.CONFLICTUAL,
+            Act.AGREE, Tone.CO_OPERATIVE,
+            Act.PROMISE, Tone.CO_OPERATIVE,
+            Act.APPEAL, Tone.CO_OPERATIVE,
+            Act.PRAISE, Tone.CO_OPERATIVE);
+
     /** What passed. */
     public enum Kind {
         EVENT,
@@ -46,6 +59,11 @@ public record Dealing(
         if (passages.isEmpty()) {
             throw new IllegalArgumentException("a " + type + " that rests on no words");
         }
+    }
+
+    /** How what a speaker does bears on the relation to the one spoken of. */
+    public static Tone tone(Act act) {
+        return TONES.getOrDefault(act, Tone.NEUTRAL);
     }
 
     /** Whether it counts: an event that is only planned, denied or thought of does not. */

@@ -5,30 +5,16 @@ import dev.laut.entity.actors.NamedActor;
 import dev.laut.event.Event;
 import dev.laut.event.Event.Participant;
 import dev.laut.event.EventType;
-import dev.laut.event.EventType.Tone;
 import dev.laut.event.EventTypes;
 import dev.laut.record.ArticleRecord;
-import dev.laut.statement.Act;
 import dev.laut.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds in one article what passed between two actors. */
 final class DealingReader {
-
-    /** What a speaker does to the one spoken of by these acts; others bear on nothing. */
-    private static final Map<Act, Tone> TONES = Map.of(
-            Act.ACCUSE, Tone.CONFLICTUAL,
-            Act.DEMAND, Tone.CONFLICTUAL,
-            Act.WARN, Tone.CONFLICTUAL,
-            Act.REFUSE, Tone.CONFLICTUAL,
-            Act.AGREE, Tone.CO_OPERATIVE,
-            Act.PROMISE, Tone.CO_OPERATIVE,
-            Act.APPEAL, Tone.CO_OPERATIVE,
-            Act.PRAISE, Tone.CO_OPERATIVE);
 
     private final NamedActor one;
     private final NamedActor other;
@@ -87,7 +73,7 @@ final class DealingReader {
                 ? Optional.empty()
                 : Optional.of(new Dealing(
                         Dealing.Kind.STATEMENT,
-                        TONES.getOrDefault(statement.act(), Tone.NEUTRAL),
+                        Dealing.tone(statement.act()),
                         statement.act().name(),
                         Optional.empty(),
                         List.of(sides.name(speaker.get())),

@@ -59,19 +59,23 @@ final class Conditions {
         query.by(By.SPEAKER)
                 .ifPresent(name -> add(
                         "(statement.speaker in " + members(name) + " or statement.speaker_lower = ?)", lower(name)));
+        query.by(By.TOPIC)
+                .ifPresent(name ->
+                        add("statement.id in (select statement from topic where actor in " + members(name) + ")"));
+        query.by(By.ADDRESSEE).ifPresent(name -> ofStatement("addressee", "1 = 1", name));
         query.by(By.TYPE).ifPresent(type -> add("statement.type = ?", type.toUpperCase(Locale.ROOT)));
         query.by(By.HEDGE).filter("*"::equals).ifPresent(any -> add("statement.hedge is not null"));
         query.by(By.HEDGE)
                 .filter(word -> !word.equals("*"))
                 .ifPresent(word -> add("lower(statement.hedge) = lower(?)", word));
-        query.by(By.ORIGIN).ifPresent(name -> hop("origin is not null", name));
-        query.by(By.AGENCY).ifPresent(name -> hop("role = 'AGENCY'", name));
+        query.by(By.ORIGIN).ifPresent(name -> ofStatement("hop", "origin is not null", name));
+        query.by(By.AGENCY).ifPresent(name -> ofStatement("hop", "role = 'AGENCY'", name));
     }
 
-    private void hop(String condition, String name) {
+    private void ofStatement(String table, String condition, String name) {
         add(
-                "statement.id in (select statement from hop where " + condition + " and (actor in " + members(name)
-                        + " or lower = ?))",
+                "statement.id in (select statement from " + table + " where " + condition + " and (actor in "
+                        + members(name) + " or lower = ?))",
                 lower(name));
     }
 

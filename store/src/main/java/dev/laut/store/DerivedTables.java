@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
 /** Writes and deletes what is derived from an article. For the writer's thread, in a transaction. */
 final class DerivedTables {
 
+    /** Goes up when the same record gives other rows; that of the migration which asked for it. */
+    private static final int VERSION = 7;
+
+    private static final List<String> OF_STATEMENTS = List.of("hop", "topic", "addressee");
+
     private final Database database;
     private final Actors actors;
     private final Numbers statementNumbers;
@@ -34,12 +39,24 @@ final class DerivedTables {
         this.eventNumbers = new Numbers(database, "event");
     }
 
+    /** Whether an earlier version of the program made what is there. */
+    static boolean areOutdated(Database database) {
+        return database.first("select version from derivation", row -> row.getInt(1))
+                        .orElseThrow()
+                < VERSION;
+    }
+
+    /** Notes that this version has made them. */
+    static void areOfNow(Database database) {
+        database.update("update derivation set version = ?", VERSION);
+    }
+
     void add(long article, Derivation derivation) {
         ArticleRecord articleRecord = derivation.articleRecord();
         page(article, derivation);
         Map<String, Long> numbers = actors.of(articleRecord);
-        mentions(article, derivation, numbers);
-        statements(article, derivation, numbers);
+        long firstStatement = statements(article, derivation, numbers);
+        mentions(article, derivation, firstStatement, numbers);
         silences(article, articleRecord, numbers);
         events(article, articleRecord, numbers);
     }
@@ -58,16 +75,18 @@ final class DerivedTables {
         database.update(dialect.addWords("article_words"), dialect.row(article, derivation.lemmas()));
     }
 
-    private void mentions(long article, Derivation derivation, Map<String, Long> numbers) {
+    private void mentions(long article, Derivation derivation, long firstStatement, Map<String, Long> numbers) {
         database.batch(
-                "insert into mention (article, actor, how, words, times) values (?, ?, ?, ?, ?)",
+                "insert into mention (article, actor, how, words, times, begins, statement) values (?, ?, ?, ?, ?, ?, ?)",
                 derivation.mentions().stream()
                         .map(naming -> row(
                                 article,
                                 numbers.get(naming.entity()),
                                 naming.how().name(),
                                 naming.words(),
-                                naming.times()))
+                                naming.times(),
+                                naming.begins(),
+                                naming.statement().map(place -> firstStatement + place)))
                         .toList());
     }
 
@@ -75,18 +94,25 @@ final class DerivedTables {
         return values;
     }
 
-    private void statements(long article, Derivation derivation, Map<String, Long> numbers) {
+    /** Returns the number of the first; the others follow it. */
+    private long statements(long article, Derivation derivation, Map<String, Long> numbers) {
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> words = new ArrayList<>();
         List<Object[]> hops = new ArrayList<>();
+        List<Object[]> topics = new ArrayList<>();
+        List<Object[]> addressees = new ArrayList<>();
         Dialect dialect = database.dialect();
         String text = derivation.articleRecord().article().text();
         List<Statement> statements = derivation.articleRecord().statements();
+        long first = statementNumbers.next(statements.size());
         for (int i = 0; i < statements.size(); i++) {
-            long number = statementNumbers.next();
+            long number = first + i;
+            Spoken spoken = derivation.statements().get(i);
             rows.add(statement(number, article, statements.get(i), text, numbers));
-            words.add(dialect.row(number, derivation.statementLemmas().get(i)));
+            words.add(dialect.row(number, spoken.lemmas()));
             hops(number, statements.get(i).chain(), numbers, hops);
+            spoken.topics().forEach(entity -> topics.add(row(number, numbers.get(entity))));
+            addressees(number, spoken.addressees(), numbers, addressees);
         }
         database.batch(
                 "insert into statement (id, article, name, type, medium, act, polarity, hedge, speaker, speaker_words,"
@@ -97,6 +123,19 @@ final class DerivedTables {
                 "insert into hop (statement, place, step, role, how, actor, name, lower, origin)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 hops);
+        database.batch("insert into topic (statement, actor) values (?, ?) on conflict do nothing", topics);
+        database.batch(
+                "insert into addressee (statement, place, actor, words, lower) values (?, ?, ?, ?, ?)", addressees);
+        return first;
+    }
+
+    private static void addressees(
+            long statement, List<Spoken.Addressee> spokenTo, Map<String, Long> numbers, List<Object[]> rows) {
+        for (int place = 0; place < spokenTo.size(); place++) {
+            Optional<Long> actor = spokenTo.get(place).entity().map(numbers::get);
+            String words = spokenTo.get(place).words();
+            rows.add(row(statement, place, actor, words, actor.isEmpty() ? words.toLowerCase(Locale.GERMAN) : null));
+        }
     }
 
     private static Object[] statement(
@@ -161,8 +200,8 @@ final class DerivedTables {
             }
         }
         database.batch(
-                "insert into event (id, article, name, type, status, words, place, time, day, statement)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into event (id, article, name, type, status, words, place, time, day, statement, spans)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
         database.batch(
                 "insert into participant (event, actor, role) values (?, ?, ?) on conflict do nothing", participants);
@@ -183,7 +222,8 @@ final class DerivedTables {
                 event.place().map(numbers::get),
                 event.time().map(TimeExpression::value),
                 day,
-                event.accordingTo());
+                event.accordingTo(),
+                Derivation.spans(event.trigger()));
     }
 
     private static String words(List<Span> spans, String text) {
@@ -196,7 +236,8 @@ final class DerivedTables {
         database.update("delete from event where article = ?", article);
         database.update("delete from silence where article = ?", article);
         database.update("delete from statement_words where rowid" + statements, article);
-        database.update("delete from hop where statement" + statements, article);
+        OF_STATEMENTS.forEach(
+                table -> database.update("delete from " + table + " where statement" + statements, article));
         database.update("delete from statement where article = ?", article);
         database.update("delete from mention where article = ?", article);
         database.update("delete from article_words where rowid = ?", article);

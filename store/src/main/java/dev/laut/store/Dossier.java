@@ -1,5 +1,6 @@
 package dev.laut.store;
 
+import dev.laut.article.Span;
 import dev.laut.store.Found.Count;
 import dev.laut.store.Found.Hit;
 import java.util.List;
@@ -47,8 +48,19 @@ public record Dossier(
         }
     }
 
-    /** A statement that was asked for or expected and not made. */
-    public record Quiet(String address, String published, String kind, String words) {}
+    /**
+     * A statement that was asked for or expected and not made.
+     *
+     * @param words that say so, verbatim
+     * @param spans where they stand in the article's text, in UTF-16 units
+     * @param silence the article's number and the silence's id, "12:x1"
+     */
+    public record Quiet(String address, String published, String kind, String words, List<Span> spans, String silence) {
+
+        public Quiet {
+            spans = List.copyOf(spans);
+        }
+    }
 
     public Dossier {
         Objects.requireNonNull(actor, "actor");

@@ -72,13 +72,18 @@ final class Dossiers {
 
     private List<Quiet> silences(String members) {
         return database.list(
-                "select address, published, kind, text, begins, ends from silence"
+                "select address, published, kind, text, begins, ends, article.id || ':' || name from silence"
                         + " join page on page.article = silence.article join article on article.id = silence.article"
                         + " where actor in " + members + " order by published desc, address, begins limit " + LINES,
-                row -> new Quiet(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        new Span(row.getInt(5), row.getInt(6)).in(Packed.text(row.getBytes(4)))));
+                row -> {
+                    Span span = new Span(row.getInt(5), row.getInt(6));
+                    return new Quiet(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            span.in(Packed.text(row.getBytes(4))),
+                            List.of(span),
+                            row.getString(7));
+                });
     }
 }

@@ -87,9 +87,14 @@ final class HitReader {
 
     /** The words of "12-40 52-60". */
     static String content(String spans, String text) {
+        return spans(spans).stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    }
+
+    /** The spans of "12-40 52-60". */
+    static List<Span> spans(String spans) {
         return Arrays.stream(spans.split(" "))
                 .map(span -> span.split("-"))
-                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])).in(text))
-                .collect(Collectors.joining(" … "));
+                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                .toList();
     }
 }

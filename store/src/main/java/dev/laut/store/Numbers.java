@@ -17,11 +17,17 @@ final class Numbers {
     }
 
     long next() {
+        return next(1);
+    }
+
+    /** The first of so many numbers in a row. */
+    long next(int count) {
         if (last == UNKNOWN) {
             last = database.first("select coalesce(max(id), 0) from " + table, row -> row.getLong(1))
                     .orElseThrow();
         }
-        last++;
-        return last;
+        long first = last + 1;
+        last += count;
+        return first;
     }
 }

@@ -15,8 +15,8 @@ final class Rebuild {
     private static final String LATEST =
             " where version = (select max(version) from article newest where newest.address = article.address)";
 
-    private static final List<String> DERIVED =
-            List.of("participant", "event", "silence", "hop", "statement", "mention", "page", "actor");
+    private static final List<String> DERIVED = List.of(
+            "participant", "event", "silence", "hop", "topic", "addressee", "statement", "mention", "page", "actor");
 
     private static final List<String> WORDS = List.of("article_words", "statement_words");
 
@@ -61,6 +61,7 @@ final class Rebuild {
         List<Long> articles = database.list("select id from article" + LATEST + " order by id", row -> row.getLong(1));
         articles.forEach(this::derive);
         Merges.apply(database, corrections.merges());
+        DerivedTables.areOfNow(database);
     }
 
     private void derive(long article) {

@@ -30,6 +30,10 @@ public record SearchQuery(String words, Map<By, String> by, Optional<LocalDate> 
     public enum By {
         /** The name of who speaks. */
         SPEAKER,
+        /** The name of who or what a statement of somebody else speaks of. */
+        TOPIC,
+        /** The name of who a statement is addressed to, or the words that say it. */
+        ADDRESSEE,
         /** The name of who or what the article mentions. */
         ACTOR,
         /** The outlet. */
@@ -55,7 +59,8 @@ public record SearchQuery(String words, Map<By, String> by, Optional<LocalDate> 
         }
     }
 
-    private static final Set<By> OF_STATEMENTS = Set.of(By.SPEAKER, By.ORIGIN, By.AGENCY, By.TYPE, By.HEDGE);
+    private static final Set<By> OF_STATEMENTS =
+            Set.of(By.SPEAKER, By.TOPIC, By.ADDRESSEE, By.ORIGIN, By.AGENCY, By.TYPE, By.HEDGE);
 
     /** The names that {@link #named} knows: "words", "from", "to", and what a query goes by, in small letters. */
     public static final List<String> FIELDS = Stream.concat(

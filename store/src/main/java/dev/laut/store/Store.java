@@ -1,6 +1,11 @@
 package dev.laut.store;
 
+import dev.laut.entity.actors.NamedActor;
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.naming.Usage;
 import dev.laut.record.ArticleRecord;
+import dev.laut.relation.Dealing;
+import dev.laut.store.Found.Count;
 import dev.laut.store.Found.Order;
 import dev.laut.store.claim.Claim;
 import dev.laut.store.claim.Claims;
@@ -11,8 +16,10 @@ import dev.laut.store.group.StoryPage;
 import dev.laut.store.group.ToldStory;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.StoreException;
+import dev.laut.store.sql.StoreException.Reason;
 import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,7 +52,8 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store in a folder.
      *
-     * @throws StoreException when there is none, or it cannot be read
+     * @throws StoreException when there is none, it cannot be read, or an earlier version of the program made it and nobody
+     *     has opened it for writing since
      */
     public static Store open(Path folder, Lemmas lemmas) {
         return open(StorePlace.of(folder), lemmas);
@@ -57,7 +65,16 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when there is none, or it cannot be read
      */
     public static Store open(StorePlace place, Lemmas lemmas) {
-        return new Store(place.reading(), lemmas);
+        Database database = place.reading();
+        try {
+            if (DerivedTables.areOutdated(database)) {
+                throw new StoreException(Reason.OLDER, place.toString(), "");
+            }
+            return new Store(database, lemmas);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /** Statements when the query asks for what only a statement has, else articles. */
@@ -77,7 +94,17 @@ public final class Store implements AutoCloseable {
 
     /** The dated events of the articles a query finds, in the order of their days; its dates are the events'. */
     public List<TimelineEntry> timeline(SearchQuery query, int limit) {
-        return timeline.of(query, limit);
+        return timeline(query, 0, limit);
+    }
+
+    /** The same without the first ones. */
+    public List<TimelineEntry> timeline(SearchQuery query, int offset, int limit) {
+        return timeline.of(query, offset, limit);
+    }
+
+    /** How many events the timeline of a query has. */
+    public long events(SearchQuery query) {
+        return timeline.count(query);
     }
 
     /** Where the statements that a query finds come from. */
@@ -98,6 +125,40 @@ public final class Store implements AutoCloseable {
                                 + " from hit join page on page.article = hit.article",
                         row -> new OriginCounts(row.getLong(1), row.getLong(2), row.getLong(3), lines))
                 .orElseThrow();
+    }
+
+    /** Whom and what the statements that a query finds speak of, and how many do; the most frequent first. */
+    public List<Count> topics(SearchQuery query, int limit) {
+        return spokenOf("topic", "who.name", query, limit);
+    }
+
+    /** To whom the statements that a query finds are addressed: names, or the words where they name nobody. */
+    public List<Count> addressees(SearchQuery query, int limit) {
+        return spokenOf("addressee", "coalesce(who.name, told.words)", query, limit);
+    }
+
+    private List<Count> spokenOf(String table, String name, SearchQuery query, int limit) {
+        search.collect(query, true);
+        return database.list(
+                "select name, count(*) as times from (select distinct told.statement, " + name
+                        + " as name from hit join "
+                        + table + " told on told.statement = hit.statement left join actor on actor.id = told.actor"
+                        + " left join actor who on who.id = actor.shown) found group by name order by times desc, name limit "
+                        + limit,
+                row -> new Count(row.getString(1), row.getLong(2)));
+    }
+
+    /** Who calls an actor what, over all articles published between two days. A passage's article is its number here. */
+    public List<Usage> usages(
+            String actor, Optional<LocalDate> from, Optional<LocalDate> to, GermanDictionary dictionary) {
+        return new NamesUsed(database, dictionary).of(actor, new Published(from, to));
+    }
+
+    /**
+     * What passed between two actors, over all articles published between two days. A passage's article is its number here.
+     */
+    public List<Dealing> dealings(NamedActor one, NamedActor other, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Dealings(database).between(one, other, new Published(from, to));
     }
 
     /** The chains of the statements that a query finds, each with how often it is there; the most frequent first. */
@@ -160,6 +221,12 @@ public final class Store implements AutoCloseable {
                         "select id from article where id in (select article from hit) order by address",
                         row -> row.getLong(1))
                 .forEach(number -> article(number).ifPresent(taker));
+    }
+
+    /** The outlet of the article with this number; empty when it is unknown or there is no such article. */
+    public String publisher(long number) {
+        return database.first("select publisher from page where article = ?", row -> row.getString(1), number)
+                .orElse("");
     }
 
     /** The article with this number. */

@@ -33,6 +33,7 @@ public final class StoreWriter implements AutoCloseable {
     private final CorrectionTable corrections;
     private final Grouping grouping;
     private boolean open;
+    private boolean madeAnew;
 
     private StoreWriter(Lock lock, StorePlace place, Lemmas lemmas, Clock clock) {
         this.lock = lock;
@@ -44,10 +45,14 @@ public final class StoreWriter implements AutoCloseable {
         this.actors = new Actors(database);
         this.derived = new DerivedTables(database, actors);
         this.corrections = new CorrectionTable(database);
+        if (DerivedTables.areOutdated(database)) {
+            makeAnew();
+        }
     }
 
     /**
-     * Opens the store in a folder, and makes it where there is none.
+     * Opens the store in a folder, and makes it where there is none. In one that an earlier version of the program made,
+     * what is derived is made anew first.
      *
      * @param clock tells when articles and corrections came
      * @throws StoreException when it cannot be written
@@ -167,8 +172,15 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Makes all derived tables anew from the records. */
     public void rebuild() {
-        new Rebuild(database, derived, actors, corrections, lemmas).tables();
+        if (!madeAnew) {
+            makeAnew();
+        }
         grouping.rebuild();
+    }
+
+    private void makeAnew() {
+        new Rebuild(database, derived, actors, corrections, lemmas).tables();
+        madeAnew = true;
     }
 
     /** Reads all inputs again with this engine, in place of the machine's earlier readings, and rebuilds. */

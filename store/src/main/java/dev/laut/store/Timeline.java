@@ -18,8 +18,10 @@ final class Timeline {
             "select event.day, time, type, status, words, coalesce(where_to.name, ''), address, publisher, published,"
                     + " event.article || ':' || event.name,"
                     + " case when event.statement is null then '' else event.article || ':' || event.statement end,"
-                    + " event.id"
-                    + " from event join page on page.article = event.article"
+                    + " event.id, event.spans";
+
+    private static final String FROM =
+            " from event join page on page.article = event.article"
                     + " join article on article.id = event.article left join actor where_to on where_to.id = event.place"
                     + " where event.day is not null and ";
 
@@ -39,7 +41,19 @@ final class Timeline {
     private record Told(long event, TimelineEntry entry) {}
 
     /** The events of the articles a query finds; its dates are the events', and its actor takes part. */
-    List<TimelineEntry> of(SearchQuery query, int limit) {
+    List<TimelineEntry> of(SearchQuery query, int offset, int limit) {
+        return list(conditions(query), "event.day, address, event.id", offset, limit);
+    }
+
+    /** How many they are. */
+    long count(SearchQuery query) {
+        Conditions conditions = conditions(query);
+        return database.first(
+                        "select count(*)" + FROM + conditions.sql(), row -> row.getLong(1), conditions.values())
+                .orElseThrow();
+    }
+
+    private Conditions conditions(SearchQuery query) {
         SearchQuery ofArticles =
                 SearchQuery.ALL.with(By.PUBLISHER, query.by(By.PUBLISHER)).with(By.STORY, query.by(By.STORY));
         Conditions conditions = new Conditions(ofArticles, new WordQuery("", lemmas), database, false);
@@ -55,19 +69,19 @@ final class Timeline {
         query.by(By.STATUS).ifPresent(status -> conditions.add("event.status = ?", status.toUpperCase(Locale.ROOT)));
         query.from().ifPresent(day -> conditions.add("event.day >= ?", day.toString()));
         query.to().ifPresent(day -> conditions.add("event.day <= ?", day.toString()));
-        return list(conditions, "event.day, address, event.id", limit);
+        return conditions;
     }
 
     /** The events that an actor takes part in, the latest first. */
     List<TimelineEntry> of(long shown, int limit) {
         Conditions conditions = new Conditions(SearchQuery.ALL, new WordQuery("", lemmas), database, false);
         conditions.add(takesPart(List.of(shown)));
-        return list(conditions, "event.day desc, address, event.id", limit);
+        return list(conditions, "event.day desc, address, event.id", 0, limit);
     }
 
-    private List<TimelineEntry> list(Conditions conditions, String order, int limit) {
+    private List<TimelineEntry> list(Conditions conditions, String order, int offset, int limit) {
         List<Told> told = database.list(
-                ENTRY + conditions.sql() + " order by " + order + " limit " + limit,
+                ENTRY + FROM + conditions.sql() + " order by " + order + " limit " + limit + " offset " + offset,
                 Timeline::entry,
                 conditions.values());
         Map<Long, List<String>> names = participants(told);
@@ -107,6 +121,7 @@ final class Timeline {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
+                        HitReader.spans(row.getString(13)),
                         List.of(),
                         row.getString(6),
                         row.getString(7),

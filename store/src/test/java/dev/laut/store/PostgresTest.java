@@ -81,6 +81,17 @@ final class PostgresTest {
     }
 
     @Nested
+    final class Spoken extends SpokenOfTest {
+
+        private final StorePlace fresh = fresh();
+
+        @Override
+        StorePlace place() {
+            return fresh;
+        }
+    }
+
+    @Nested
     final class Groups extends GroupingTest {
 
         private final StorePlace fresh = fresh();

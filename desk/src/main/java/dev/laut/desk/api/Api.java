@@ -17,12 +17,15 @@ import dev.laut.desk.page.SearchPages;
 import dev.laut.desk.stock.Corrections;
 import dev.laut.desk.stock.Readings;
 import dev.laut.desk.stock.Stock;
+import dev.laut.desk.study.Reliance;
 import dev.laut.desk.study.Studies;
 import dev.laut.input.Given;
 import dev.laut.record.RecordWriter;
+import dev.laut.store.Correction;
 import dev.laut.store.Correction.Kind;
 import dev.laut.store.Found;
 import dev.laut.store.Intake;
+import dev.laut.store.OriginCounts;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -34,7 +37,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,6 @@ import java.util.Optional;
 /** The store for programs. What it answers is described in openapi.json, which it hands out, too. */
 public final class Api implements Pages {
 
-    private static final int MOST_EVENTS = 1_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Stock stock;
@@ -84,7 +85,7 @@ public final class Api implements Pages {
         routes.get("/api/story", this::story, Role.READER);
         routes.get("/api/tensions", this::tensions, Role.READER);
         routes.post("/api/read", this::read, Role.READER);
-        routes.get("/api/corrections", context -> answer(context, corrections.all()), Role.READER);
+        routes.get("/api/corrections", this::corrections, Role.READER);
         routes.post("/api/corrections", this::correct, Role.EDITOR);
         routes.delete("/api/corrections/{number}", this::undo, Role.EDITOR);
     }
@@ -103,21 +104,8 @@ public final class Api implements Pages {
     private void search(Context context) {
         Asked asked = Asked.of(context);
         Found found = SearchPages.find(stock, asked);
-        List<String> links = new ArrayList<>();
-        if (asked.page() > 1) {
-            links.add(link(asked, asked.page() - 1, "prev"));
-        }
-        if ((long) asked.page() * asked.hits() < found.total()) {
-            links.add(link(asked, asked.page() + 1, "next"));
-        }
-        if (!links.isEmpty()) {
-            context.header("Link", String.join(", ", links));
-        }
-        answer(context, found);
-    }
-
-    private static String link(Asked asked, int page, String relation) {
-        return "<" + asked.with("page", String.valueOf(page)).link("/api/search") + ">; rel=\"" + relation + '"';
+        Page page = Page.of(context, asked, found.total());
+        answer(context, page.with("hits", found.hits(), Map.of("facets", found.facets())));
     }
 
     private void article(Context context) {
@@ -145,22 +133,42 @@ public final class Api implements Pages {
 
     private void timeline(Context context) {
         Asked asked = Asked.of(context);
-        answer(context, stock.ask(store -> store.timeline(asked.query(), MOST_EVENTS)));
+        Page page = Page.of(context, asked, stock.ask(store -> store.events(asked.query())));
+        answer(
+                context,
+                page.with("events", stock.ask(store -> store.timeline(asked.query(), page.after(), page.size()))));
     }
 
     private void origins(Context context) {
         Asked asked = Asked.of(context);
-        answer(context, stock.ask(store -> store.origins(asked.query())));
+        OriginCounts counts = stock.ask(store -> store.origins(asked.query()));
+        Page page = Page.of(context, asked, counts.origins().size());
+        answer(
+                context,
+                page.with(
+                        "origins",
+                        page.of(counts.origins()),
+                        Map.of(
+                                "statements", counts.statements(),
+                                "articles", counts.articles(),
+                                "publishers", counts.publishers())));
     }
 
     private void announcements(Context context) {
         String at = ActorPages.value(context, "at");
         LocalDate day = new Asked(Map.of("at", at)).day("at").orElse(LocalDate.now(clock));
-        answer(context, studies.announced(Asked.of(context).query(), day));
+        Asked asked = Asked.of(context);
+        Studies.Announced announced = studies.announced(asked.query(), day);
+        Page page = Page.of(context, asked, announced.dues().size());
+        answer(context, page.with("dues", page.of(announced.dues()), Map.of("extent", announced.extent())));
     }
 
     private void chains(Context context) {
-        answer(context, studies.chains(Asked.of(context).query()));
+        Asked asked = Asked.of(context);
+        Reliance all = studies.chains(asked.query());
+        Page page = Page.of(context, asked, all.links().size());
+        Reliance part = all.part(page.after(), page.size());
+        answer(context, page.with("links", part.links(), Map.of("nodes", part.nodes())));
     }
 
     private void story(Context context) {
@@ -168,7 +176,16 @@ public final class Api implements Pages {
     }
 
     private void tensions(Context context) {
-        answer(context, studies.tensions(Asked.of(context).query()));
+        Asked asked = Asked.of(context);
+        Studies.Tensions found = studies.tensions(asked.query(), asked.page());
+        Page page = Page.of(context, asked, found.extent().total(), Studies.MOST_TENSE);
+        answer(context, page.with("tensions", found.tensions(), Map.of("extent", found.extent())));
+    }
+
+    private void corrections(Context context) {
+        List<Correction> all = corrections.all();
+        Page page = Page.of(context, Asked.of(context), all.size());
+        answer(context, page.with("corrections", page.of(all)));
     }
 
     /** Reads a text or an address without storing it; the answer is its record. */

@@ -131,7 +131,7 @@ public final class Briefs {
 
     /** Articles whose words were changed by their outlet. */
     private List<Line> versions(SearchQuery lately) {
-        return Sheaf.of(stock, lately, MOST).articles().stream()
+        return Sheaf.of(stock, lately, 0, MOST).articles().stream()
                 .filter(article -> article.version() > 1)
                 .map(article -> new Line(
                         words.get("brief.version", article.version()),
@@ -149,7 +149,7 @@ public final class Briefs {
 
     /** What people corrected in these articles. */
     private List<Line> corrections(SearchQuery lately, LocalDate since) {
-        Set<String> addresses = Set.copyOf(Sheaf.of(stock, lately, MOST).articles().stream()
+        Set<String> addresses = Set.copyOf(Sheaf.of(stock, lately, 0, MOST).articles().stream()
                 .map(Store.StoredArticle::address)
                 .toList());
         return stock.ask(store -> store.corrections()).stream()

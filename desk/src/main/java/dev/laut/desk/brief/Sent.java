@@ -1,10 +1,10 @@
 package dev.laut.desk.brief;
 
+import dev.laut.desk.guard.Exclusive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,17 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * What went out. Before a brief is sent, it is written down that it will be, and the disk confirms; so after a crash in
  * between nobody knows whether it went out, and it is not sent again: a brief may be missing, but never comes twice.
  */
 public final class Sent {
-
-    /** A claim is a line written to the disk. */
-    private static final long PAUSE_NANOS = 20_000_000;
 
     private final Path file;
     private final Map<String, String> states = new HashMap<>();
@@ -53,37 +48,13 @@ public final class Sent {
 
     /** Whether this may be sent now; if so, nobody else may from here on, in no process. */
     public synchronized boolean claim(String key) {
-        try (FileChannel lock = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            await(lock);
+        try (Exclusive turn = Exclusive.on(file)) {
             look();
             if (!isFree(key)) {
                 return false;
             }
             write("begun", key);
             return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": not locked", e);
-        }
-    }
-
-    private Path lockFile() throws IOException {
-        Files.createDirectories(file.getParent());
-        return file.resolveSibling(file.getFileName() + ".lock");
-    }
-
-    /** Keeps other processes from claiming until the channel is closed. */
-    private static void await(FileChannel lock) throws IOException {
-        while (!isLocked(lock)) {
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock()).isPresent();
-        } catch (OverlappingFileLockException e) {
-            // Another desk of this very process has it.
-            return false;
         }
     }
 

@@ -86,9 +86,10 @@ public final class Accounts {
         if (!isGood(password) || name.isBlank() || name.contains(":")) {
             throw new IllegalArgumentException("account " + name + " with a password of " + password.length());
         }
-        accounts.put(name, new Account(role, hash(password)));
-        try {
-            Files.createDirectories(file.getParent());
+        Account account = new Account(role, hash(password));
+        try (Exclusive turn = Exclusive.on(file)) {
+            accounts.putAll(load(file).accounts);
+            accounts.put(name, account);
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.write(fresh, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(accounts));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

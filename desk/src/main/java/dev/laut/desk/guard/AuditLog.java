@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who wrote what, when and from where: a line of JSON for each, only ever added to. Thread-safe. */
+/** Who wrote what, when and from where: a line of JSON for each, only ever added to. Thread-safe; several processes may share it. */
 public final class AuditLog {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -32,13 +34,22 @@ public final class AuditLog {
 
     public synchronized void add(String user, String from, String action, String subject) {
         Line line = new Line(clock.instant().toString(), user, from, action, subject);
-        try {
-            Files.createDirectories(file.getParent());
-            byte[] bytes = (MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
-            Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try (Exclusive turn = Exclusive.on(file);
+                FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.position(channel.size());
+            String ended = endsWhole(channel) ? "" : "\n";
+            byte[] bytes = (ended + MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+            channel.write(ByteBuffer.wrap(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": not written", e);
         }
+    }
+
+    /** A crash may have cut off the last line. */
+    private static boolean endsWhole(FileChannel channel) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return channel.size() == 0 || channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n';
     }
 
     /** The latest lines, the last one first. */

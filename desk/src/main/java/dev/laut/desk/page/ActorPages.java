@@ -2,14 +2,14 @@ package dev.laut.desk.page;
 
 import dev.laut.desk.answer.Json;
 import dev.laut.desk.guard.Role;
-import dev.laut.desk.study.ActorStudy.Between;
 import dev.laut.desk.study.Bars;
+import dev.laut.desk.study.Between;
 import dev.laut.desk.study.Studies;
-import dev.laut.desk.study.Studies.ActorFile;
 import dev.laut.desk.study.Studies.ActorMore;
-import dev.laut.desk.study.Utterance;
 import dev.laut.store.Dossier;
 import dev.laut.store.Found;
+import dev.laut.store.SearchQuery;
+import dev.laut.store.SearchQuery.By;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -52,22 +52,35 @@ public final class ActorPages implements Pages {
                     Asked.of(context));
         }
 
-        boolean holds(Utterance utterance) {
-            return (topic.isEmpty() || utterance.topics().contains(topic))
-                    && (addressee.isEmpty() || utterance.addressee().equals(addressee));
-        }
-
-        /** Whether only some statements are wanted, which takes reading articles. */
+        /** Whether only some statements are wanted. */
         public boolean isNarrowed() {
             return !topic.isEmpty() || !addressee.isEmpty();
         }
 
+        SearchQuery query() {
+            return SearchQuery.ALL
+                    .between(asked.day("from"), asked.day("to"))
+                    .with(By.TOPIC, Optional.of(topic).filter(name -> !name.isEmpty()))
+                    .with(By.ADDRESSEE, Optional.of(addressee).filter(name -> !name.isEmpty()));
+        }
+
         /** Another page of statements, or another month of them. */
         public String link(Asked other) {
+            return link(topic, addressee, other);
+        }
+
+        /** The page narrowed to another topic or addressee. */
+        public String link(String newTopic, String newAddressee) {
+            return link(newTopic, newAddressee, asked.with("page", ""));
+        }
+
+        private String link(String newTopic, String newAddressee, Asked other) {
             return Links.of(
                     "/actor",
                     Map.of(
                             "name", name,
+                            "topic", newTopic,
+                            "addressee", newAddressee,
                             "with", with,
                             "from", other.get("from"),
                             "to", other.get("to"),
@@ -76,22 +89,24 @@ public final class ActorPages implements Pages {
 
         /** Where the rest of the dossier is. */
         public String more() {
-            return Links.of(
-                    "/actor/more",
-                    Map.of("name", name, "with", with, "from", asked.get("from"), "to", asked.get("to")));
+            return more("");
         }
 
-        /** The page narrowed to another topic or addressee. */
-        public String link(String newTopic, String newAddressee) {
+        /** The rest with all who name the actor. */
+        public String allNames() {
+            return more("1");
+        }
+
+        private String more(String all) {
             return Links.of(
-                    "/actor",
-                    Map.of(
-                            "name", name,
-                            "topic", newTopic,
-                            "addressee", newAddressee,
-                            "with", with,
-                            "from", asked.get("from"),
-                            "to", asked.get("to")));
+                    "/actor/more",
+                    Map.of("name", name, "with", with, "from", asked.get("from"), "to", asked.get("to"), "all", all));
+        }
+
+        /** All that others said of the actor. */
+        public String saidOf() {
+            return Links.of(
+                    "/search", Map.of("topic", name, "sort", "date", "from", asked.get("from"), "to", asked.get("to")));
         }
     }
 
@@ -114,17 +129,8 @@ public final class ActorPages implements Pages {
             return;
         }
         Asked asked = narrowed.asked;
-        Found said = studies.said(dossier.get(), asked.day("from"), asked.day("to"), asked.page(), asked.hits());
-        Optional<ActorFile> file = Optional.of(dossier.get())
-                .filter(found -> narrowed.isNarrowed())
-                .map(found -> studies.actor(found, asked.day("from"), asked.day("to")));
-        List<Utterance> chosen = file.map(ActorFile::said).orElse(List.of()).stream()
-                .filter(narrowed::holds)
-                .toList();
-        renderer.show(
-                context,
-                "actor",
-                Map.of("dossier", dossier.get(), "said", said, "file", file, "chosen", chosen, "narrowed", narrowed));
+        Found said = studies.said(dossier.get(), narrowed.query(), asked.page(), asked.hits());
+        renderer.show(context, "actor", Map.of("dossier", dossier.get(), "said", said, "narrowed", narrowed));
     }
 
     private ActorMore find(Narrowed narrowed, Dossier dossier) {
@@ -135,10 +141,15 @@ public final class ActorPages implements Pages {
     private void more(Context context) {
         Narrowed narrowed = Narrowed.of(context);
         Dossier dossier = dossier(narrowed).orElseThrow(NotFoundResponse::new);
+        ActorMore more = find(narrowed, dossier);
         renderer.show(
                 context,
                 "actormore",
-                Map.of("dossier", dossier, "more", find(narrowed, dossier), "narrowed", narrowed));
+                Map.of(
+                        "dossier", dossier,
+                        "more", more,
+                        "namings", Listed.of(more.namings(), narrowed.asked),
+                        "narrowed", narrowed));
     }
 
     private void relations(Context context) {

@@ -46,12 +46,13 @@ public final class AnnouncementPages implements Pages {
         List<Due> dues = announced.dues().stream()
                 .filter(due -> state.isEmpty() || due.state().equals(state))
                 .toList();
+        MonthGrid grid = MonthGrid.of(month, dues);
         Calendar calendar = new Calendar(
                 announced.extent(),
                 at,
                 state,
-                MonthGrid.of(month, dues),
-                byDay(dues, month),
+                grid,
+                byDay(grid),
                 dues.stream().filter(due -> MonthGrid.isOfMonth(due, month)).toList(),
                 dues.stream().filter(due -> due.until().isEmpty()).toList());
         renderer.show(context, "announcements", Map.of("asked", asked, "calendar", calendar));
@@ -110,14 +111,12 @@ public final class AnnouncementPages implements Pages {
         return new Asked(Map.of("at", ActorPages.value(context, "at"))).day("at");
     }
 
-    private static Map<LocalDate, List<Due>> byDay(List<Due> dues, YearMonth month) {
+    private static Map<LocalDate, List<Due>> byDay(MonthGrid grid) {
         Map<LocalDate, List<Due>> days = new TreeMap<>();
-        for (MonthGrid.Day day :
-                MonthGrid.of(month, dues).weeks().stream().flatMap(List::stream).toList()) {
-            if (!day.dues().isEmpty()) {
-                days.put(day.date(), day.dues());
-            }
-        }
+        grid.weeks().stream()
+                .flatMap(List::stream)
+                .filter(day -> !day.dues().isEmpty())
+                .forEach(day -> days.put(day.date(), day.dues()));
         return days;
     }
 }

@@ -18,9 +18,21 @@ public record Asked(Map<String, String> values) {
 
     /** What narrows a search, in the order of the form. */
     public static final List<String> FIELDS = List.of(
-            "speaker", "actor", "publisher", "origin", "agency", "type", "hedge", "event", "status", "from", "to");
+            "speaker",
+            "topic",
+            "addressee",
+            "actor",
+            "publisher",
+            "origin",
+            "agency",
+            "type",
+            "hedge",
+            "event",
+            "status",
+            "from",
+            "to");
 
-    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits", "all");
+    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits", "size", "all");
     private static final int LONGEST = 1_000;
     private static final int LAST_PAGE = 1_000;
     private static final int MOST_HITS = 100;
@@ -87,8 +99,9 @@ public record Asked(Map<String, String> values) {
         return number("page", 1, LAST_PAGE);
     }
 
+    /** How many of a page; programs call it the size. */
     public int hits() {
-        return number("hits", 20, MOST_HITS);
+        return number(values.containsKey("size") ? "size" : "hits", 20, MOST_HITS);
     }
 
     private int number(String name, int otherwise, int most) {

@@ -16,6 +16,10 @@ import java.util.Optional;
 /** Who relies on whom, and whom an outlet relies on. */
 public final class ChainPages implements Pages {
 
+    /** The thickest links; more could not be told apart. */
+    private static final int MOST = 80;
+
+
     /** Diameters of nodes in pixels: the largest leaves its neighbours room. */
     private static final double SMALLEST = 8;
 
@@ -38,7 +42,7 @@ public final class ChainPages implements Pages {
 
     private void chains(Context context) {
         Asked asked = Asked.of(context);
-        renderer.show(context, "chains", Map.of("asked", asked, "reliance", studies.chains(asked.query())));
+        renderer.show(context, "chains", Map.of("asked", asked, "reliance", studies.chains(asked.query()).part(0, MOST)));
     }
 
     private void outlet(Context context) {
@@ -71,7 +75,7 @@ public final class ChainPages implements Pages {
     private record Category(String name) {}
 
     private void graph(Context context) {
-        Reliance reliance = studies.chains(Asked.of(context).query());
+        Reliance reliance = studies.chains(Asked.of(context).query()).part(0, MOST);
         View view = View.of(context);
         long most =
                 reliance.nodes().stream().mapToLong(Reliance.Node::value).max().orElse(1);

@@ -1,5 +1,6 @@
 package dev.laut.desk.page;
 
+import dev.laut.article.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ public final class Links {
 
     private Links() {}
 
-    /** The statement "12:s3" or event "12:e3" in its article. */
+    /** The statement "12:s3", event "12:e3" or silence "12:x3" in its article. */
     public static String statement(String reference) {
         int colon = reference.indexOf(':');
         return "/article/" + reference.substring(0, colon) + "#" + reference.substring(colon + 1);
@@ -31,6 +32,11 @@ public final class Links {
     /** Words in an article that is known by its address: of a kind of entries, those with these words. */
     public static String words(String address, String kind, String words) {
         return "/words?address=" + encoded(address) + "&kind=" + kind + "&words=" + encoded(words);
+    }
+
+    /** Words at a span of an article that is known by its address. */
+    public static String words(String address, Span span) {
+        return "/words?address=" + encoded(address) + "&at=" + span.begin() + "-" + span.end();
     }
 
     /** A path with parameters; those without a value are left out. */

@@ -5,6 +5,7 @@ import dev.laut.desk.guard.Role;
 import dev.laut.desk.guard.Visitor;
 import dev.laut.desk.shelf.Shelf;
 import dev.laut.desk.stock.Stock;
+import dev.laut.desk.study.Cited;
 import dev.laut.record.ArticleRecord;
 import dev.laut.store.Store.StoredArticle;
 import io.javalin.config.RoutesConfig;
@@ -70,11 +71,16 @@ public final class ReaderPages implements Pages {
         return stock.ask(store -> store.article(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
     }
 
-    /** Leads to the words of an entry that is known by them. */
+    /** Leads to the words at a span, or to those of an entry that is known by them. */
     private void words(Context context) {
         String address = Optional.ofNullable(context.queryParam("address")).orElse("");
         String words = Optional.ofNullable(context.queryParam("words")).orElse("");
         StoredArticle article = stock.ask(store -> store.article(address)).orElseThrow(NotFoundResponse::new);
+        Optional<Span> at = at(context);
+        if (at.isPresent()) {
+            context.redirect(Cited.place(article.number(), at.get()), HttpStatus.SEE_OTHER);
+            return;
+        }
         String place = entries(article.articleRecord())
                 .filter(entry -> words(entry.spans, article).equals(words))
                 .map(entry -> "#" + entry.id)

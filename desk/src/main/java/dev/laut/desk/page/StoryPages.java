@@ -93,7 +93,8 @@ public final class StoryPages implements Pages {
 
     private void tensions(Context context) {
         Asked asked = Asked.of(context);
-        renderer.show(context, "tensions", Map.of("asked", asked, "found", studies.tensions(asked.query())));
+        renderer.show(
+                context, "tensions", Map.of("asked", asked, "found", studies.tensions(asked.query(), asked.page())));
     }
 
     private void timeline(Context context) {

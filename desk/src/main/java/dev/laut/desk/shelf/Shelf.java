@@ -2,6 +2,7 @@ package dev.laut.desk.shelf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.laut.desk.guard.Exclusive;
 import dev.laut.desk.shelf.Collection.Item;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All collections, a file of JSON for each. Everybody sees their own. Thread-safe. */
+/** All collections, a file of JSON for each. Everybody sees their own. Thread-safe; several processes may share them. */
 public final class Shelf {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
@@ -88,9 +89,14 @@ public final class Shelf {
     }
 
     private synchronized Optional<Collection> change(String owner, String id, UnaryOperator<Collection> change) {
-        Optional<Collection> changed = of(owner, id).map(change);
-        changed.ifPresent(this::write);
-        return changed;
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        try (Exclusive turn = Exclusive.on(folder.resolve("collections"))) {
+            Optional<Collection> changed = of(owner, id).map(change);
+            changed.ifPresent(this::write);
+            return changed;
+        }
     }
 
     private static Collection read(Path file) {

@@ -4,15 +4,11 @@ import dev.laut.store.ChainCount;
 import dev.laut.store.ChainCount.Hop;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Who relies on whom, over many statements: a graph of names. */
+/** Who relies on whom, over many statements: a graph of names, the thickest links first. */
 public record Reliance(List<Node> nodes, List<Edge> links) {
-
-    private static final int MOST = 80;
 
     /** A name in its most frequent role. */
     public record Node(String name, String role, long value) {}
@@ -32,9 +28,16 @@ public record Reliance(List<Node> nodes, List<Edge> links) {
         List<Edge> links = counts.entrySet().stream()
                 .map(count -> new Edge(count.getKey().get(0), count.getKey().get(1), count.getValue()))
                 .sorted(Comparator.comparing(Edge::value).reversed())
-                .limit(MOST)
                 .toList();
         return new Reliance(nodes(links, roles), links);
+    }
+
+    /** So many of the links after some others, and whom they join. */
+    public Reliance part(int after, int most) {
+        List<Edge> some = links.stream().skip(after).limit(most).toList();
+        Map<String, String> roles = new LinkedHashMap<>();
+        nodes.forEach(node -> roles.put(node.name, node.role));
+        return new Reliance(nodes(some, roles), some);
     }
 
     private static void add(ChainCount chain, Map<List<String>, Long> counts, Map<String, String> roles) {
@@ -52,17 +55,11 @@ public record Reliance(List<Node> nodes, List<Edge> links) {
     }
 
     private static List<Node> nodes(List<Edge> links, Map<String, String> roles) {
-        Set<String> names = new LinkedHashSet<>();
-        links.forEach(link -> names.addAll(List.of(link.source, link.target)));
-        return names.stream()
-                .map(name -> new Node(name, roles.get(name), weight(name, links)))
+        Map<String, Long> weights = new LinkedHashMap<>();
+        links.forEach(link -> List.of(link.source, link.target)
+                .forEach(name -> weights.merge(name, link.value, Long::sum)));
+        return weights.entrySet().stream()
+                .map(weight -> new Node(weight.getKey(), roles.get(weight.getKey()), weight.getValue()))
                 .toList();
-    }
-
-    private static long weight(String name, List<Edge> links) {
-        return links.stream()
-                .filter(link -> link.source.equals(name) || link.target.equals(name))
-                .mapToLong(Edge::value)
-                .sum();
     }
 }

@@ -37,9 +37,9 @@ public record Sheaf(List<StoredArticle> articles, long total) {
         articles = List.copyOf(articles);
     }
 
-    /** At most {@code most} articles. */
-    public static Sheaf of(Stock stock, SearchQuery query, int most) {
-        return stock.ask(store -> of(store, query, most));
+    /** At most {@code most} articles, after so many later ones. */
+    public static Sheaf of(Stock stock, SearchQuery query, int after, int most) {
+        return stock.ask(store -> of(store, query, after, most));
     }
 
     /**
@@ -88,8 +88,8 @@ public record Sheaf(List<StoredArticle> articles, long total) {
         return article.articleRecord().referenceDate().map(LocalDate::toString).orElse("");
     }
 
-    private static Sheaf of(Store store, SearchQuery query, int most) {
-        Found found = store.search(query, Order.DATE, 0, most);
+    private static Sheaf of(Store store, SearchQuery query, int after, int most) {
+        Found found = store.search(query, Order.DATE, after, most);
         List<StoredArticle> articles = new ArrayList<>();
         found.hits().stream().map(Found.Hit::article).distinct().forEach(number -> store.article(number)
                 .ifPresent(article -> articles.add(0, article)));
@@ -105,8 +105,7 @@ public record Sheaf(List<StoredArticle> articles, long total) {
     public Optional<String> place(Passage passage) {
         return articles.stream()
                 .filter(article -> article.articleRecord().id().equals(passage.article()))
-                .map(article -> "/article/" + article.number() + "?at="
-                        + passage.span().begin() + "-" + passage.span().end() + "#at")
+                .map(article -> Cited.place(article.number(), passage.span()))
                 .findFirst();
     }
 }

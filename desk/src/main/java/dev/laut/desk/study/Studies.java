@@ -2,12 +2,16 @@ package dev.laut.desk.study;
 
 import dev.laut.desk.stock.Stock;
 import dev.laut.entity.actors.KnowledgeBase;
+import dev.laut.entity.actors.NamedActor;
 import dev.laut.lang.de.GermanDictionary;
+import dev.laut.relation.Dealing;
 import dev.laut.store.Dossier;
 import dev.laut.store.Found;
 import dev.laut.store.Found.Count;
 import dev.laut.store.Found.Order;
 import dev.laut.store.SearchQuery;
+import dev.laut.store.SearchQuery.By;
+import dev.laut.store.Store;
 import dev.laut.store.group.ToldStory;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +25,9 @@ public final class Studies {
     /** Articles that a study looks at: read in a second, and more than one person follows. */
     private static final int MOST = 60;
 
+    /** Articles that are held against each other at a time: more than any story has, and read in half a second. */
+    public static final int MOST_TENSE = 200;
+
     /** Those that a month of announcements looks at. */
     private static final int MOST_OF_MONTH = 300;
 
@@ -28,6 +35,12 @@ public final class Studies {
     private static final int MOST_STORIES = 100;
 
     private static final int LEAST_ARTICLES = 2;
+
+    /** Topics and addressees of a dossier. */
+    private static final int MOST_COUNTS = 12;
+
+    /** What others said of an actor; the search has the rest. */
+    private static final int MOST_SAID_OF = 20;
 
     private final Stock stock;
     private final KnowledgeBase knowledge;
@@ -53,16 +66,20 @@ public final class Studies {
         }
     }
 
-    /** What the latest articles tell of an actor's statements, and of others' about it. */
-    public record ActorFile(
-            Extent extent, List<Utterance> said, List<Count> topics, List<Count> addressees, List<Utterance> saidOf) {}
-
-    /** What takes longer to find out. */
+    /**
+     * What takes longer to find out of an actor; all of it over all articles of a while but the announcements.
+     *
+     * @param saidOf the latest of what others said of it
+     * @param extent the articles that were looked at for announcements
+     */
     public record ActorMore(
-            ActorFile file, List<Naming> namings, List<Due> announcements, Optional<ActorStudy.Between> between) {}
-
-    /** What somebody calls an actor; "publisher" or "speaker" in {@code voice}. */
-    public record Naming(String voice, String user, List<String> words) {}
+            List<Count> topics,
+            List<Count> addressees,
+            Found saidOf,
+            List<Naming> namings,
+            Extent extent,
+            List<Due> announcements,
+            Optional<Between> between) {}
 
     /** What the whole store knows of an actor at once; empty when nobody of this name is known. */
     public Optional<Dossier> dossier(String name) {
@@ -70,67 +87,49 @@ public final class Studies {
                 .found();
     }
 
-    /** All that an actor said in a while, the latest first. */
-    public Found said(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, int page, int hits) {
-        SearchQuery query = SearchQuery.speaker(dossier.actor().key()).between(from, to);
+    /** All that an actor said in a while, the latest first; {@code narrowed} says more that must hold of it. */
+    public Found said(Dossier dossier, SearchQuery narrowed, int page, int hits) {
+        SearchQuery query = narrowed.with(By.SPEAKER, dossier.actor().key());
         return kept.get(
                 Found.class,
                 query + " " + page + " " + hits,
                 () -> stock.ask(store -> store.statements(query, Order.DATE, (page - 1) * hits, hits)));
     }
 
-    /** What the latest articles of a while say of an actor, by topic and addressee. */
-    public ActorFile actor(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
-        String key = String.join("\0", dossier.actor().key(), from.toString(), to.toString());
-        return kept.get(ActorFile.class, key, () -> file(dossier, sheaf(dossier, from, to)));
-    }
-
     private record Dossiers(Optional<Dossier> found) {}
 
-    private Sheaf sheaf(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to) {
-        Optional<String> actor = Optional.of(dossier.actor().key());
-        return Sheaf.of(stock, Questions.of("", actor, Optional.empty(), from, to), MOST);
-    }
-
-    private ActorFile file(Dossier dossier, Sheaf sheaf) {
-        ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
-        List<Utterance> said = study.said();
-        return new ActorFile(
-                Extent.of(sheaf),
-                said,
-                ActorStudy.counts(said, Utterance::topics),
-                ActorStudy.counts(said, utterance -> List.of(utterance.addressee())),
-                study.saidOf());
-    }
-
     /**
-     * The rest that the latest articles of a while tell of an actor.
+     * The rest that the articles of a while tell of an actor.
      *
      * @param other whose relation to the actor is told; empty for the one most often met
      */
     public ActorMore more(
             Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
-        String key = String.join("\0", dossier.actor().key(), from.toString(), to.toString(), other, today.toString());
+        String actor = dossier.actor().key();
+        String key = String.join("\0", actor, from.toString(), to.toString(), other, today.toString());
         return kept.get(ActorMore.class, key, () -> {
-            Sheaf sheaf = sheaf(dossier, from, to);
-            ActorStudy study = new ActorStudy(dossier.actor(), sheaf, knowledge);
-            return new ActorMore(
-                    file(dossier, sheaf),
-                    namings(study),
-                    study.announcements(dictionary, today),
-                    other(dossier, other).map(study::between));
+            SearchQuery all = SearchQuery.ALL.between(from, to);
+            SearchQuery said = all.with(By.SPEAKER, actor);
+            Sheaf plans = Sheaf.of(stock, all.with(By.ACTOR, actor).with(By.STATUS, "PLANNED"), 0, MOST);
+            return stock.ask(store -> new ActorMore(
+                    store.topics(said, MOST_COUNTS),
+                    store.addressees(said, MOST_COUNTS),
+                    store.statements(all.with(By.TOPIC, actor), Order.DATE, 0, MOST_SAID_OF),
+                    Naming.of(store.usages(actor, from, to, dictionary)),
+                    Extent.of(plans),
+                    Due.of(plans, dictionary, today).stream()
+                            .filter(due ->
+                                    due.who().equalsIgnoreCase(dossier.actor().name()))
+                            .toList(),
+                    other(dossier, other).map(name -> between(store, dossier, name, from, to))));
         });
     }
 
-    private List<Naming> namings(ActorStudy study) {
-        return study.usages(dictionary).stream()
-                .map(usage -> new Naming(
-                        usage.voice().name(),
-                        usage.user(),
-                        usage.expressions().stream()
-                                .map(expression -> expression.words() + " (" + expression.count() + ")")
-                                .toList()))
-                .toList();
+    private Between between(
+            Store store, Dossier dossier, String other, Optional<LocalDate> from, Optional<LocalDate> to) {
+        List<Dealing> dealings = store.dealings(
+                NamedActor.of(dossier.actor().name(), knowledge), NamedActor.of(other, knowledge), from, to);
+        return Between.of(other, dealings, store::publisher);
     }
 
     private static Optional<String> other(Dossier dossier, String other) {
@@ -166,13 +165,15 @@ public final class Studies {
         return kept.get(Flow.class, query.toString(), () -> Flow.of(stock.ask(store -> store.chains(query))));
     }
 
-    /** What contradicts or overtakes what. */
-    public record Tensions(Extent extent, List<Tension> tensions) {}
+    /** What contradicts or overtakes what in some articles, of so many. */
+    public record Tensions(int page, int pages, Extent extent, List<Tension> tensions) {}
 
-    public Tensions tensions(SearchQuery query) {
-        return kept.get(Tensions.class, query.toString(), () -> {
-            Sheaf sheaf = Sheaf.of(stock, query, MOST);
-            return new Tensions(Extent.of(sheaf), Tension.of(sheaf, dictionary));
+    /** The tensions of a story; of a question that finds more articles so many of them at a time, the latest first. */
+    public Tensions tensions(SearchQuery query, int page) {
+        return kept.get(Tensions.class, query + " " + page, () -> {
+            Sheaf sheaf = Sheaf.of(stock, query, (page - 1) * MOST_TENSE, MOST_TENSE);
+            int pages = (int) Math.max(1, (sheaf.total() + MOST_TENSE - 1) / MOST_TENSE);
+            return new Tensions(page, pages, Extent.of(sheaf), Tension.of(sheaf, dictionary));
         });
     }
 
@@ -206,7 +207,7 @@ public final class Studies {
 
     public Announced announced(SearchQuery query, LocalDate today) {
         return kept.get(Announced.class, today + " " + query, () -> {
-            Sheaf sheaf = Sheaf.of(stock, query, MOST);
+            Sheaf sheaf = Sheaf.of(stock, query, 0, MOST);
             return new Announced(Extent.of(sheaf), Due.of(sheaf, dictionary, today));
         });
     }

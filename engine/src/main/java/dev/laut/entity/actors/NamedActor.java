@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An actor that somebody asks for by a name: which entities of records it is, and which act for it. Immutable.
@@ -46,6 +47,20 @@ public final class NamedActor {
         return name;
     }
 
+    /** The ids of the actor and of all who act for it on some day; none for one that the knowledge base does not have. */
+    public List<String> ids() {
+        return Stream.concat(
+                        ids.stream(),
+                        states.isEmpty()
+                                ? Stream.empty()
+                                : knowledge.actors().stream()
+                                        .filter(this::mayActForState)
+                                        .map(Actor::id))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whether an entity is the actor. */
     public boolean is(Entity entity) {
         return ids.contains(entity.id())
@@ -72,6 +87,11 @@ public final class NamedActor {
     private boolean actsForState(Actor actor, Optional<LocalDate> day) {
         return knowledge.governs(actor).filter(states::contains).isPresent()
                 || day.filter(date -> holdsOffice(actor, date)).isPresent();
+    }
+
+    private boolean mayActForState(Actor actor) {
+        return knowledge.governs(actor).filter(states::contains).isPresent()
+                || knowledge.tenures(actor).stream().anyMatch(tenure -> states.contains(tenure.body()));
     }
 
     private boolean holdsOffice(Actor actor, LocalDate day) {

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** The newest version in the folder "migration". */
-    static final int NEWEST = 6;
+    static final int NEWEST = 7;
 
     private static final String FOLDER = "classpath:dev/laut/store/migration/";
 
@@ -29,8 +29,11 @@ final class Migrations {
                 .orElse(0);
     }
 
-    /** Throws when a later program made the tables. */
+    /** Throws when a later program made the tables, or an earlier one whose tables lack what is asked of them. */
     static void check(int version, String place) {
+        if (version < NEWEST) {
+            throw new StoreException(Reason.OLDER, place, version + " < " + NEWEST);
+        }
         if (version > NEWEST) {
             throw new StoreException(Reason.NEWER, place, version + " > " + NEWEST);
         }

@@ -67,6 +67,11 @@ final class PostgresServer implements StorePlace {
         }
     }
 
+    @Override
+    public String toString() {
+        return shown();
+    }
+
     /** The address without what follows the database's name: it may hold a password. */
     private String shown() {
         return address.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");

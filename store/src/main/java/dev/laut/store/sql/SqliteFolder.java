@@ -111,6 +111,11 @@ final class SqliteFolder implements StorePlace {
         return WriteLock.on(folder);
     }
 
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
     private void makeFolder() {
         try {
             Files.createDirectories(folder);

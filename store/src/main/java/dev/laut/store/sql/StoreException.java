@@ -23,6 +23,8 @@ public final class StoreException extends RuntimeException {
         CORRUPT,
         /** A later version of the program made the store. */
         NEWER,
+        /** An earlier version of the program made the store, and nobody has written to it since; rebuilding mends that. */
+        OLDER,
         /** The database server does not answer, or refuses; the detail has its words. */
         UNREACHABLE,
         /** The question took longer than whoever asked would wait. */

@@ -1,0 +1,64 @@
+package dev.laut.desk.guard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Keeps a file to one writer among several desks and processes until it is closed; the system lets go of it when the process
+ * ends, however that happens. Waits for its turn: others hold it for as long as writing a small file takes.
+ */
+public final class Exclusive implements AutoCloseable {
+
+    private static final long PAUSE_NANOS = 20_000_000;
+
+    private final FileChannel channel;
+
+    private Exclusive(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Waits until nobody else writes the file.
+     *
+     * @param file need not be there yet; a lock file is made beside it
+     * @throws UncheckedIOException when that cannot be made
+     */
+    public static Exclusive on(Path file) {
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        try {
+            Files.createDirectories(file.getParent());
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            while (!isLocked(channel)) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+            return new Exclusive(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(lock + ": not locked", e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock()).isPresent();
+        } catch (OverlappingFileLockException e) {
+            // Another desk of this very process has it.
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("lock not closed", e);
+        }
+    }
+}
