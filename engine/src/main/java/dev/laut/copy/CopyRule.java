@@ -39,10 +39,10 @@ final class CopyRule {
     private CopyRule() {}
 
     static boolean isCopy(Comparison comparison) {
-        return !isOneOutletsOwn(comparison.here(), comparison.there())
-                && comparison.meanRun() >= MEAN_RUN
+        return comparison.meanRun() >= MEAN_RUN
                 && !isTranslated(comparison)
-                && (isReporting(comparison) || comparison.coverage() >= WHOLE && comparison.reporting() >= BARELY);
+                && (isReporting(comparison) || comparison.coverage() >= WHOLE && comparison.reporting() >= BARELY)
+                && !isOneOutletsOwn(comparison.here(), comparison.there());
     }
 
     private static boolean isOneOutletsOwn(Printed here, Printed there) {

@@ -26,7 +26,7 @@ final class RunFinder {
         int count = Shingles.count(here);
         shingles = new long[count];
         next = new int[count];
-        heads = new int[Integer.highestOneBit(2 * count + 2)];
+        heads = new int[Integer.highestOneBit(8 * count + 8)];
         Arrays.fill(heads, NONE);
         for (int word = count - 1; word >= 0; word--) {
             shingles[word] = Shingles.at(here, word);

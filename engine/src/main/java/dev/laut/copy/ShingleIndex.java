@@ -3,99 +3,97 @@ package dev.laut.copy;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** Which articles of the window hold a sampled shingle: an open hash table of chains, newest article first. */
+/**
+ * Which articles of the window hold a sampled shingle: an open hash table of chains, newest article first. What is looked
+ * up together lies together, as the table is much larger than the processor's caches.
+ */
 final class ShingleIndex {
 
-    private static final int NONE = -1;
+    /** Two places for each shingle: itself, and the head of its chain plus one with the chain's length; 0 for none. */
+    private long[] table = new long[1 << 13];
 
-    private long[] keys = new long[1 << 12];
-    private int[] heads = new int[keys.length];
-    private int[] sizes = new int[keys.length];
     private int used;
-    private int[] next = new int[1 << 12];
-    private int[] articles = new int[next.length];
-    private int postings;
 
-    ShingleIndex() {
-        Arrays.fill(heads, NONE);
-    }
+    /** The links of all chains: an article, and the next link plus one; 0 at the end of a chain. */
+    private long[] links = new long[1 << 12];
+
+    private int linkCount;
 
     /** Adds an article, whose number is higher than all before it; a second time in the same article counts once. */
     void add(long shingle, int article) {
         int slot = slot(shingle);
-        if (heads[slot] == NONE) {
-            keys[slot] = shingle;
+        long chain = table[slot + 1];
+        if (chain == 0) {
+            table[slot] = shingle;
             used++;
-        } else if (articles[heads[slot]] == article) {
+        } else if (high(links[high(chain) - 1]) == article) {
             return;
         }
-        append(slot, article);
-        if (3 * used > 2 * keys.length) {
+        if (linkCount == links.length) {
+            links = Arrays.copyOf(links, 2 * linkCount);
+        }
+        links[linkCount++] = pair(article, high(chain));
+        table[slot + 1] = pair(linkCount, low(chain) + 1);
+        if (3 * used > table.length) {
             grow();
         }
     }
 
-    /** In how many articles it stands. */
-    int size(long shingle) {
-        return sizes[slot(shingle)];
-    }
-
-    void forEach(long shingle, IntConsumer article) {
-        for (int at = heads[slot(shingle)]; at != NONE; at = next[at]) {
-            article.accept(articles[at]);
+    /** Gives the articles that hold it, where they are no more than {@code most}. */
+    void forEach(long shingle, int most, IntConsumer article) {
+        long chain = table[slot(shingle) + 1];
+        if (low(chain) <= most) {
+            for (int link = high(chain); link != 0; link = low(links[link - 1])) {
+                article.accept(high(links[link - 1]));
+            }
         }
     }
 
     /** Whether at least {@code enough} articles that hold it belong to the outlet. */
     boolean recurs(long shingle, int outlet, int enough, int[] outletOf) {
-        int slot = slot(shingle);
-        if (sizes[slot] < enough) {
+        long chain = table[slot(shingle) + 1];
+        if (low(chain) < enough) {
             return false;
         }
         int found = 0;
-        for (int at = heads[slot]; at != NONE && found < enough; at = next[at]) {
-            if (outletOf[articles[at]] == outlet) {
+        for (int link = high(chain); link != 0 && found < enough; link = low(links[link - 1])) {
+            if (outletOf[high(links[link - 1])] == outlet) {
                 found++;
             }
         }
         return found >= enough;
     }
 
-    private void append(int slot, int article) {
-        if (postings == next.length) {
-            next = Arrays.copyOf(next, 2 * postings);
-            articles = Arrays.copyOf(articles, 2 * postings);
-        }
-        next[postings] = heads[slot];
-        articles[postings] = article;
-        heads[slot] = postings++;
-        sizes[slot]++;
-    }
-
     private int slot(long shingle) {
-        int mask = keys.length - 1;
-        int slot = (int) (shingle ^ shingle >>> 32) & mask;
-        while (heads[slot] != NONE && keys[slot] != shingle) {
-            slot = slot + 1 & mask;
+        int mask = table.length - 2;
+        int slot = 2 * (int) (shingle ^ shingle >>> 32) & mask;
+        while (table[slot + 1] != 0 && table[slot] != shingle) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldHeads = heads;
-        int[] oldSizes = sizes;
-        keys = new long[2 * oldKeys.length];
-        heads = new int[keys.length];
-        sizes = new int[keys.length];
-        Arrays.fill(heads, NONE);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldHeads[i] != NONE) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                heads[slot] = oldHeads[i];
-                sizes[slot] = oldSizes[i];
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (int at = 0; at < old.length; at += 2) {
+            if (old[at + 1] != 0) {
+                int slot = slot(old[at]);
+                table[slot] = old[at];
+                table[slot + 1] = old[at + 1];
             }
         }
+    }
+
+    private static long pair(int high, int low) {
+        return (long) high << 32 | low;
+    }
+
+    private static int high(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    private static int low(long pair) {
+        return (int) pair;
     }
 }

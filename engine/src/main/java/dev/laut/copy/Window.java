@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The articles that are compared with each other, by the order in which they came, and what they share. */
 final class Window {
@@ -67,18 +67,27 @@ final class Window {
 
     /** The articles that share enough sampled shingles with this one to be worth a comparison, in order of arrival. */
     List<Integer> candidates(Printed article) {
-        Map<Integer, Integer> shared = new TreeMap<>();
+        IntStream.Builder sharing = IntStream.builder();
         Wording wording = article.wording();
         for (int word = 0; word < Shingles.count(wording); word++) {
             long shingle = Shingles.at(wording, word);
-            if (Shingles.isSampled(shingle) && index.size(shingle) <= COMMON) {
-                index.forEach(shingle, number -> shared.merge(number, 1, Integer::sum));
+            if (Shingles.isSampled(shingle)) {
+                index.forEach(shingle, COMMON, sharing);
             }
         }
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NOMINATING)
-                .map(Map.Entry::getKey)
+        int[] numbers = sharing.build().sorted().toArray();
+        return IntStream.range(0, numbers.length)
+                .filter(at -> isNominated(numbers, at))
+                .mapToObj(at -> numbers[at])
                 .toList();
+    }
+
+    /** Whether a number stands here for the {@link #NOMINATING}th time. */
+    private static boolean isNominated(int[] ascending, int at) {
+        int begin = at - NOMINATING + 1;
+        return begin >= 0
+                && ascending[begin] == ascending[at]
+                && (begin == 0 || ascending[begin - 1] != ascending[at]);
     }
 
     /** Marks the words of a run that one of the two outlets prints again and again; word numbers are those of the text. */

@@ -1,26 +1,28 @@
 package dev.laut.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * Joins what is alike on average: again and again the two groups whose members are most alike, as long as their mean
  * likeness reaches a threshold (Sokal and Michener 1958). A pair that was never compared counts as unlike; so a chain
  * of neighbours joins no theme.
+ *
+ * <p>Time grows little more than the number of likenesses: of two groups that join, the likenesses of the one that has
+ * fewer are added to the other's, and any other pair's mean is reckoned anew only when the pair's turn comes. Until then
+ * it has only fallen, and farther than what is asked of it.
  */
 final class AverageLink {
 
-    private record Pair(double similarity, int one, int other, int oneSize, int otherSize) {}
-
-    private static final class Group {
-        final List<Integer> members = new ArrayList<>();
-        final Map<Integer, Double> sums = new TreeMap<>();
-    }
+    /** Two groups by their first articles, and how alike they were. */
+    private record Pair(double similarity, int one, int other) {}
 
     private static final Comparator<Pair> MOST_ALIKE = Comparator.comparingDouble(Pair::similarity)
             .reversed()
@@ -34,22 +36,40 @@ final class AverageLink {
     private static final double CAUTION = 0.5;
 
     private final double threshold;
-    private final Map<Integer, Group> groups = new TreeMap<>();
+    private final int[] articles;
     private final PriorityQueue<Pair> pairs = new PriorityQueue<>(MOST_ALIKE);
 
-    private AverageLink(double threshold) {
+    /** By places in {@link #articles}: what an article's group went into, until one that is in none but itself. */
+    private final int[] joined;
+
+    /** By the place that stands for a group: its first article, its size, and its likenesses to others, summed up. */
+    private final int[] first;
+
+    private final int[] sizes;
+    private final Sums[] sums;
+
+    private AverageLink(int[] articles, double threshold) {
         this.threshold = threshold;
+        this.articles = articles;
+        this.joined = new int[articles.length];
+        this.first = new int[articles.length];
+        this.sizes = new int[articles.length];
+        this.sums = new Sums[articles.length];
     }
 
-    /** The groups of these articles, each in ascending order, by their first members. */
-    static List<List<Integer>> groups(Collection<Integer> articles, Neighbourhood neighbourhood, double threshold) {
-        AverageLink link = new AverageLink(threshold);
-        link.begin(articles, neighbourhood);
+    /**
+     * The groups of these articles, each in ascending order, by their first members.
+     *
+     * @param neighbours of an article, among them any that are not to be grouped
+     */
+    static List<List<Integer>> groups(
+            Collection<Integer> articles, IntFunction<Neighbours> neighbours, double threshold) {
+        int[] ascending =
+                articles.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        AverageLink link = new AverageLink(ascending, threshold);
+        link.begin(neighbours);
         link.join();
-        return link.groups.values().stream()
-                .map(group -> group.members.stream().sorted().toList())
-                .sorted(Comparator.comparing(members -> members.get(0)))
-                .toList();
+        return link.groups();
     }
 
     /** The mean likeness from which on two groups of these sizes are one. */
@@ -57,15 +77,21 @@ final class AverageLink {
         return threshold * (1 + CAUTION / ((double) oneSize * otherSize));
     }
 
-    private void begin(Collection<Integer> articles, Neighbourhood neighbourhood) {
-        for (int article : articles) {
-            groups.computeIfAbsent(article, unused -> new Group()).members.add(article);
+    private void begin(IntFunction<Neighbours> neighbours) {
+        for (int place = 0; place < articles.length; place++) {
+            joined[place] = place;
+            first[place] = place;
+            sizes[place] = 1;
+            sums[place] = new Sums();
         }
-        for (int article : groups.keySet()) {
-            neighbourhood.of(article).forEach((other, similarity) -> {
-                if (groups.containsKey(other)) {
-                    groups.get(article).sums.put(other, similarity);
-                    offer(Math.min(article, other), Math.max(article, other));
+        for (int place = 0; place < articles.length; place++) {
+            int here = place;
+            neighbours.apply(articles[place]).forEach((article, similarity) -> {
+                int there = article < articles[here] ? Arrays.binarySearch(articles, 0, here, article) : -1;
+                if (there >= 0) {
+                    sums[here].add(there, similarity);
+                    sums[there].add(here, similarity);
+                    offer(there, here);
                 }
             });
         }
@@ -74,41 +100,65 @@ final class AverageLink {
     private void join() {
         while (!pairs.isEmpty()) {
             Pair pair = pairs.poll();
-            if (isCurrent(pair)) {
-                join(pair.one(), pair.other());
+            int one = group(pair.one());
+            int other = group(pair.other());
+            if (one != other) {
+                if (pair.equals(pair(one, other))) {
+                    join(one, other);
+                } else {
+                    offer(one, other);
+                }
             }
         }
     }
 
-    private boolean isCurrent(Pair pair) {
-        return groups.containsKey(pair.one())
-                && groups.containsKey(pair.other())
-                && groups.get(pair.one()).members.size() == pair.oneSize()
-                && groups.get(pair.other()).members.size() == pair.otherSize();
+    /** The place that stands for the group that an article is in now. */
+    private int group(int place) {
+        int at = place;
+        while (joined[at] != at) {
+            joined[at] = joined[joined[at]];
+            at = joined[at];
+        }
+        return at;
     }
 
     private void join(int one, int other) {
-        Group kept = groups.get(one);
-        Group gone = groups.remove(other);
-        kept.members.addAll(gone.members);
-        kept.sums.remove(other);
-        gone.sums.remove(one);
-        gone.sums.forEach((third, sum) -> {
-            kept.sums.merge(third, sum, Double::sum);
-            Map<Integer, Double> sums = groups.get(third).sums;
-            sums.remove(other);
-            sums.merge(one, sum, Double::sum);
+        int kept = sums[one].size() < sums[other].size() ? other : one;
+        int gone = kept == one ? other : one;
+        Sums added = sums[gone];
+        joined[gone] = kept;
+        first[kept] = Math.min(first[one], first[other]);
+        sizes[kept] = sizes[one] + sizes[other];
+        sums[gone] = null;
+        added.forEach((third, sum) -> {
+            if (joined[third] == third && third != kept) {
+                sums[kept].add(third, sum);
+                sums[third].add(kept, sum);
+                offer(kept, third);
+            }
         });
-        kept.sums.keySet().forEach(third -> offer(Math.min(one, third), Math.max(one, third)));
     }
 
     private void offer(int one, int other) {
-        Group group = groups.get(one);
-        int oneSize = group.members.size();
-        int otherSize = groups.get(other).members.size();
-        double similarity = group.sums.getOrDefault(other, 0.0) / oneSize / otherSize;
-        if (similarity >= least(threshold, oneSize, otherSize)) {
-            pairs.add(new Pair(similarity, one, other, oneSize, otherSize));
+        Pair pair = pair(one, other);
+        if (pair.similarity() >= least(threshold, sizes[one], sizes[other])) {
+            pairs.add(pair);
         }
+    }
+
+    private Pair pair(int one, int other) {
+        if (first[one] > first[other]) {
+            return pair(other, one);
+        }
+        return new Pair(sums[one].of(other) / sizes[one] / sizes[other], first[one], first[other]);
+    }
+
+    private List<List<Integer>> groups() {
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int place = 0; place < articles.length; place++) {
+            groups.computeIfAbsent(first[group(place)], unused -> new ArrayList<>())
+                    .add(articles[place]);
+        }
+        return List.copyOf(groups.values());
     }
 }

@@ -1,17 +1,12 @@
 package dev.laut.story;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the articles that share the most with one, from those that last used its terms; what that costs does not grow
  * with the number of articles.
  */
 final class Candidates {
-
-    /** Articles that are looked at for one term, the latest ones. */
-    private static final int USERS_OF_A_TERM = 200;
 
     private final Vocabulary vocabulary;
     private final TermUsers users = new TermUsers();
@@ -36,8 +31,8 @@ final class Candidates {
         lengths[article] = Similarity.length(bag, vocabulary);
     }
 
-    /** The cosine with each of them, from 0 to 1, where it is at least {@code least}; by ascending number. */
-    Map<Integer, Double> of(Bag bag, double least) {
+    /** Gives the cosine with each of them, from 0 to 1, where it is at least {@code least}; by ascending number. */
+    void of(Bag bag, double least, Neighbours.Taker cosines) {
         touchedCount = 0;
         for (int at = 0; at < bag.size(); at++) {
             int term = bag.term(at);
@@ -46,23 +41,32 @@ final class Candidates {
                 count(term, bag.weight(at) * rarity * rarity);
             }
         }
-        double length = Similarity.length(bag, vocabulary);
-        Map<Integer, Double> cosines = new TreeMap<>();
+        int alike = keepAlike(Similarity.length(bag, vocabulary), least);
+        Arrays.sort(touched, 0, alike);
+        for (int at = 0; at < alike; at++) {
+            cosines.take(touched[at], Math.min(1, shared[touched[at]]));
+            shared[touched[at]] = 0;
+        }
+    }
+
+    /** Turns what is shared into cosines, and keeps those articles in {@link #touched} that are alike enough. */
+    private int keepAlike(double length, double least) {
+        int alike = 0;
         for (int at = 0; at < touchedCount; at++) {
             int article = touched[at];
             double cosine = shared[article] / (length * lengths[article]);
+            shared[article] = cosine >= least ? cosine : 0;
             if (cosine >= least) {
-                cosines.put(article, Math.min(1, cosine));
+                touched[alike++] = article;
             }
-            shared[article] = 0;
         }
-        return cosines;
+        return alike;
     }
 
     private void count(int term, double worth) {
         int[] having = users.of(term);
         int count = users.count(term);
-        for (int at = Math.max(0, count - USERS_OF_A_TERM); at < count; at++) {
+        for (int at = Math.max(0, count - TermUsers.LATEST); at < count; at++) {
             if (shared[having[at]] == 0) {
                 touched[touchedCount++] = having[at];
             }

@@ -1,9 +1,6 @@
 package dev.laut.story;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /** Which articles are alike, and how much. */
 final class Neighbourhood {
@@ -14,12 +11,12 @@ final class Neighbourhood {
     /** Earlier articles that one is kept to be like, so that fuller days cost no more an article. */
     private static final int MOST = 60;
 
-    private static final Comparator<Map.Entry<Integer, Double>> MOST_ALIKE =
-            Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-
     private final Archive archive;
     private final Candidates candidates;
-    private final Map<Integer, Map<Integer, Double>> alike = new HashMap<>();
+    private Neighbours[] alike = new Neighbours[64];
+    private int[] earlier = new int[64];
+    private double[] likeness = new double[64];
+    private int count;
 
     Neighbourhood(Archive archive) {
         this.archive = archive;
@@ -29,23 +26,56 @@ final class Neighbourhood {
     /** Takes in the article with this number, higher than all before; its likeness to them is reckoned now. */
     void add(int number) {
         Told article = archive.article(number);
-        alike.put(number, new TreeMap<>());
-        Map<Integer, Double> similarities = new HashMap<>();
-        candidates.of(article.bag(), LEAST).forEach((candidate, cosine) -> {
+        count = 0;
+        candidates.of(article.bag(), LEAST, (candidate, cosine) -> {
             double similarity = Similarity.of(article, archive.article(candidate), cosine);
             if (similarity >= LEAST) {
-                similarities.put(candidate, similarity);
+                note(candidate, similarity);
             }
         });
-        similarities.entrySet().stream().sorted(MOST_ALIKE).limit(MOST).forEach(other -> {
-            alike.get(number).put(other.getKey(), other.getValue());
-            alike.get(other.getKey()).put(number, other.getValue());
-        });
+        if (number >= alike.length) {
+            alike = Arrays.copyOf(alike, 2 * number);
+        }
+        alike[number] = new Neighbours();
+        join(number);
         candidates.add(number, article.bag());
     }
 
-    /** The articles that are like this one, and how much. */
-    Map<Integer, Double> of(int number) {
-        return alike.getOrDefault(number, Map.of());
+    private void note(int candidate, double similarity) {
+        if (count == earlier.length) {
+            earlier = Arrays.copyOf(earlier, 2 * count);
+            likeness = Arrays.copyOf(likeness, 2 * count);
+        }
+        earlier[count] = candidate;
+        likeness[count++] = similarity;
+    }
+
+    /** Of several that are equally alike the first ones are kept. */
+    private void join(int number) {
+        double least = leastKept();
+        int equal = MOST;
+        for (int at = 0; at < count; at++) {
+            equal -= likeness[at] > least ? 1 : 0;
+        }
+        for (int at = 0; at < count; at++) {
+            if (likeness[at] > least || likeness[at] == least && equal-- > 0) {
+                alike[number].add(earlier[at], likeness[at]);
+                alike[earlier[at]].add(number, likeness[at]);
+            }
+        }
+    }
+
+    private double leastKept() {
+        if (count <= MOST) {
+            return LEAST;
+        }
+        double[] sorted = Arrays.copyOf(likeness, count);
+        Arrays.sort(sorted);
+        return sorted[count - MOST];
+    }
+
+    /** The articles that are like this one. */
+    Neighbours of(int number) {
+        return number < alike.length && alike[number] != null ? alike[number] : Neighbours.NONE;
     }
 }

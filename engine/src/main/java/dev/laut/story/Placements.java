@@ -3,7 +3,6 @@ package dev.laut.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says of an article's place why it is its place. */
@@ -19,20 +18,20 @@ final class Placements {
     static Placement of(Archive archive, Neighbourhood neighbourhood, int number) {
         Told article = archive.article(number);
         String story = archive.story(number);
-        Optional<Map.Entry<Integer, Double>> nearest = neighbourhood.of(number).entrySet().stream()
-                .filter(other -> archive.story(other.getKey()).equals(story))
-                .max(Map.Entry.comparingByValue());
+        Optional<Neighbours.Neighbour> nearest = neighbourhood
+                .of(number)
+                .nearest(other -> archive.story(other).equals(story));
         if (nearest.isEmpty()) {
             Placement.Why why = article.roundUp() ? Placement.Why.ROUND_UP : Placement.Why.ALONE;
             return new Placement(article.address(), story, why, Optional.empty(), 0, List.of(), 0);
         }
-        Told other = archive.article(nearest.get().getKey());
+        Told other = archive.article(nearest.get().article());
         return new Placement(
                 article.address(),
                 story,
                 Placement.Why.ALIKE,
                 Optional.of(other.address()),
-                nearest.get().getValue(),
+                nearest.get().likeness(),
                 words(article.bag(), other.bag(), archive.vocabulary()),
                 article.daysTo(other));
     }

@@ -43,9 +43,6 @@ final class Stories {
     }
 
     private static double likeness(int number, String story, Archive archive, Neighbourhood neighbourhood) {
-        return neighbourhood.of(number).entrySet().stream()
-                .filter(other -> archive.story(other.getKey()).equals(story))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
+        return neighbourhood.of(number).sum(other -> archive.story(other).equals(story));
     }
 }

@@ -182,7 +182,9 @@ public final class StoryFinder {
         }
         neighbourhood.add(number);
         Map<String, Double> sums = new TreeMap<>();
-        neighbourhood.of(number).forEach((other, likeness) -> sums.merge(archive.story(other), likeness, Double::sum));
+        neighbourhood
+                .of(number)
+                .forEach((other, likeness) -> sums.merge(archive.story(other), likeness, Double::sum));
         sums.replaceAll((story, sum) -> sum / sizes.get(story));
         sums.entrySet().stream()
                 .filter(mean -> mean.getValue() >= AverageLink.least(THRESHOLD, 1, sizes.get(mean.getKey())))
@@ -204,7 +206,7 @@ public final class StoryFinder {
         reckonAgainWhenGrown(RECKON_AGAIN);
         List<Integer> open = archive.between(
                 firstNew.get().minusDays(OPEN_DAYS), lastNew.orElseThrow().plusDays(OPEN_DAYS));
-        List<List<Integer>> groups = AverageLink.groups(open, neighbourhood, THRESHOLD);
+        List<List<Integer>> groups = AverageLink.groups(open, neighbourhood::of, THRESHOLD);
         Map<List<Integer>, String> names = StoryIds.of(groups, archive, Set.copyOf(open));
         names.forEach((group, story) -> group.forEach(number -> move(number, story)));
         firstNew = Optional.empty();

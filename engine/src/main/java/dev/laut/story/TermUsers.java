@@ -2,8 +2,11 @@ package dev.laut.story;
 
 import java.util.Arrays;
 
-/** The articles that use a term, in the order in which they came, and the term's weight in each. */
+/** The latest articles that use a term, in the order in which they came, and the term's weight in each. */
 final class TermUsers {
+
+    /** So many are looked at for one term; up to twice as many are kept. */
+    static final int LATEST = 200;
 
     private static final int[] NONE = new int[0];
 
@@ -21,14 +24,24 @@ final class TermUsers {
         if (users[term] == null) {
             users[term] = new int[2];
             weights[term] = new float[2];
+        } else if (counts[term] == 2 * LATEST) {
+            forgetFirst(term);
         } else if (counts[term] == users[term].length) {
-            users[term] = Arrays.copyOf(users[term], 2 * counts[term]);
-            weights[term] = Arrays.copyOf(weights[term], 2 * counts[term]);
+            int length = Math.min(2 * LATEST, 2 * counts[term]);
+            users[term] = Arrays.copyOf(users[term], length);
+            weights[term] = Arrays.copyOf(weights[term], length);
         }
         users[term][counts[term]] = article;
         weights[term][counts[term]++] = weight;
     }
 
+    private void forgetFirst(int term) {
+        System.arraycopy(users[term], LATEST, users[term], 0, LATEST);
+        System.arraycopy(weights[term], LATEST, weights[term], 0, LATEST);
+        counts[term] = LATEST;
+    }
+
+    /** How many are kept. */
     int count(int term) {
         return term < counts.length ? counts[term] : 0;
     }

@@ -1,10 +1,6 @@
 package dev.laut.flink;
 
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.runtime.state.FunctionInitializationContext;
-import org.apache.flink.runtime.state.FunctionSnapshotContext;
-import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
@@ -13,7 +9,7 @@ import org.apache.flink.util.OutputTag;
  * ends, when so many wait, or when one has waited so long; keyed by room. What is given out are the pairs and stories
  * that are new or have changed, as lines of JSON.
  */
-final class Groups extends KeyedProcessFunction<String, Taken, String> implements CheckpointedFunction {
+final class Groups extends Remembering<Taken, String> {
 
     /** The pairs of copies; the main output are the stories. */
     static final OutputTag<String> COPIES = new OutputTag<>("copies") {
@@ -23,19 +19,11 @@ final class Groups extends KeyedProcessFunction<String, Taken, String> implement
     private static final long serialVersionUID = 1;
 
     private final JobSettings settings;
-    private final int format;
-    private transient StateFormat stateFormat;
     private transient GroupState state;
 
     Groups(JobSettings settings, int format) {
+        super("groups", format);
         this.settings = settings;
-        this.format = format;
-    }
-
-    @Override
-    public void initializeState(FunctionInitializationContext context) throws Exception {
-        stateFormat = new StateFormat(format);
-        stateFormat.check(context, "groups");
     }
 
     @Override
@@ -73,10 +61,5 @@ final class Groups extends KeyedProcessFunction<String, Taken, String> implement
 
     private void run(Context context, Collector<String> stories) throws Exception {
         new Round(state, settings.keepDays(), line -> context.output(COPIES, line), stories::collect).run();
-    }
-
-    @Override
-    public void snapshotState(FunctionSnapshotContext context) throws Exception {
-        stateFormat.keep();
     }
 }

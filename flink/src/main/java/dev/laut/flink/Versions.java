@@ -6,17 +6,13 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.runtime.state.FunctionInitializationContext;
-import org.apache.flink.runtime.state.FunctionSnapshotContext;
-import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
  * Lets each version of an address through once: an article whose words, title, date or publisher differ is a version,
  * another page around the same words is not. Keyed by address.
  */
-final class Versions extends KeyedProcessFunction<String, Taken, Taken> implements CheckpointedFunction {
+final class Versions extends Remembering<Taken, Taken> {
 
     /** Counts what goes through. */
     static final String ARTICLES = "articles";
@@ -24,20 +20,12 @@ final class Versions extends KeyedProcessFunction<String, Taken, Taken> implemen
     private static final long serialVersionUID = 1;
 
     private final Duration remember;
-    private final int format;
     private final LongCounter articles = new LongCounter();
-    private transient StateFormat stateFormat;
     private transient MapState<String, Long> versions;
 
     Versions(JobSettings settings, int format) {
+        super("versions", format);
         this.remember = settings.remember();
-        this.format = format;
-    }
-
-    @Override
-    public void initializeState(FunctionInitializationContext context) throws Exception {
-        stateFormat = new StateFormat(format);
-        stateFormat.check(context, "versions");
     }
 
     @Override
@@ -56,10 +44,5 @@ final class Versions extends KeyedProcessFunction<String, Taken, Taken> implemen
             articles.add(1);
             out.collect(taken);
         }
-    }
-
-    @Override
-    public void snapshotState(FunctionSnapshotContext context) throws Exception {
-        stateFormat.keep();
     }
 }
