@@ -53,9 +53,14 @@ final class NamedReferents {
 
     private void addFull(Name name) {
         List<Actor> bearers = name.actors().isEmpty() ? spelled(name, words(name)) : name.actors();
-        Referent referent = bearers.isEmpty() ? invented(name, baseForm(name)) : discourse.of(best(bearers));
+        Referent referent = bearers.isEmpty()
+                ? Optional.ofNullable(bySurname.get(baseForm(name))).orElseGet(() -> invented(name, baseForm(name)))
+                : discourse.of(best(bearers));
         referents.put(name.first(), referent);
         if (name.kind() == Name.Kind.PERSON) {
+            if (name.end() - name.first() > 2) {
+                bySurname.putIfAbsent(words(name.end() - 2, name.end()), referent);
+            }
             referent.actor()
                     .ifPresent(actor -> actor.surnames().forEach(surname -> bySurname.putIfAbsent(surname, referent)));
             bySurname.putIfAbsent(withoutGenitive(tokens.get(name.end() - 1)), referent);
@@ -170,6 +175,10 @@ final class NamedReferents {
                 | (last.is(Gender.FEMININE) ? Agreement.FEMININE : 0)
                 | (last.is(Gender.NEUTER) ? Agreement.NEUTER : 0);
         return gender != 0 ? gender : Agreement.MASCULINE | Agreement.FEMININE | Agreement.NEUTER;
+    }
+
+    private String words(int first, int end) {
+        return discourse.document().words(discourse.document().span(first, end));
     }
 
     private String words(Name name) {

@@ -3,6 +3,7 @@ package dev.laut.text;
 import dev.laut.article.Span;
 import dev.laut.lang.de.WordForm;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A word, number or mark of a document.
@@ -26,6 +27,11 @@ public record Token(int index, int begin, int end, Kind kind, WordForm word, boo
         /** Anything else: emoji, currency signs, control characters. */
         SYMBOL
     }
+
+    private static final Set<String> ARABIC_ARTICLES =
+            Set.of("al", "ad", "an", "ar", "as", "asch", "ash", "at", "az", "el", "ed");
+
+    private static final int LONGEST_ARTICLE = 4;
 
     public Token {
         Objects.requireNonNull(kind, "kind");
@@ -62,8 +68,22 @@ public record Token(int index, int begin, int end, Kind kind, WordForm word, boo
         return kind == Kind.PUNCTUATION;
     }
 
-    /** Whether it is written with a capital. */
+    /** Whether it is written with a capital, be it behind an Arabic article: "al-Golani". */
     public boolean isCapitalised() {
-        return !word.form().isEmpty() && Character.isUpperCase(word.form().codePointAt(0));
+        String form = word.form();
+        return !form.isEmpty() && (Character.isUpperCase(form.codePointAt(0)) || isArabicSurname());
+    }
+
+    /** "al-Golani", "ad-Din", "asch-Scharaa": a surname with the Arabic article before it; "as-Moll" is none. */
+    public boolean isArabicSurname() {
+        String form = word.form();
+        int hyphen = form.charAt(0) == 'a' || form.charAt(0) == 'e' ? form.indexOf('-') : -1;
+        return hyphen >= 2
+                && hyphen <= LONGEST_ARTICLE
+                && hyphen + 2 < form.length()
+                && Character.isUpperCase(form.charAt(hyphen + 1))
+                && ARABIC_ARTICLES.contains(form.substring(0, hyphen))
+                && !form.endsWith("Moll")
+                && !form.endsWith("Dur");
     }
 }

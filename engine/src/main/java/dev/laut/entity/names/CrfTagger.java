@@ -187,6 +187,11 @@ public final class CrfTagger implements NameTagger {
         return weights.marginals(scores, sentence.size());
     }
 
+    /** "Siham Zein ad-Din". */
+    private static boolean goesOn(Kind kind, Sentence sentence, int end) {
+        return kind == Kind.PERSON && sentence.get(end).isArabicSurname();
+    }
+
     /** 1 when the first word of a name is an office that the dictionary lacks, before a first name, else 0. */
     private int titles(Sentence sentence, int place) {
         Token first = sentence.get(place);
@@ -202,7 +207,8 @@ public final class CrfTagger implements NameTagger {
             int end = place + 1;
             if (labels[place] > 0) {
                 Kind kind = Kind.values()[(labels[place] - 1) / 2];
-                while (end < sentence.size() && labels[end] == 2 + 2 * kind.ordinal()) {
+                while (end < sentence.size()
+                        && (labels[end] == 2 + 2 * kind.ordinal() || goesOn(kind, sentence, end))) {
                     end++;
                 }
                 int last = sentence.get(end - 1).isPunctuation() && end - place > 1 ? end - 1 : end;

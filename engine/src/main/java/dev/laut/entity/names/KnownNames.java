@@ -5,6 +5,7 @@ import dev.laut.entity.actors.Actor;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.actors.NameMatch;
 import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.Tag.Gender;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
 import java.util.List;
@@ -26,6 +27,10 @@ final class KnownNames implements NameRule {
             "Portal");
 
     private static final Set<String> SINGULAR = Set.of("dem", "ein", "einem", "einen", "eines", "des");
+
+    private static final Set<String> NOT_FEMININE = Set.of(
+            "das", "dem", "des", "dieses", "diesem", "jenes", "ein", "einem", "eines", "kein", "keinem", "im", "zum",
+            "vom", "am", "ins", "sein", "seinem", "ihr", "ihrem", "unser");
 
     private final KnowledgeBase knowledge;
     private final Predicate<Token> role;
@@ -52,7 +57,9 @@ final class KnownNames implements NameRule {
         while (end < sentence.endToken() && cover.token(end).begin() < match.end()) {
             end++;
         }
-        if (end - first == 1 && isMember(match.actors(), first, cover, sentence)) {
+        boolean other = end - first == 1
+                && (isMember(match.actors(), first, cover, sentence) || isCommonNoun(match.actors(), first, cover));
+        if (other) {
             return;
         }
         boolean wholeTokens = cover.token(end - 1).end() == match.end();
@@ -83,6 +90,21 @@ final class KnownNames implements NameRule {
         }
         boolean person = kind(actors) == Name.Kind.PERSON;
         return !person || !followsFirstName(at, cover, sentence);
+    }
+
+    /** "das Bild", "ein düsteres Bild": the paper is "die Bild", and no adjective stands before its name. */
+    static boolean isCommonNoun(List<Actor> actors, int at, Cover cover) {
+        boolean paper = at > 0
+                && !actors.isEmpty()
+                && actors.get(0).kind() == EntityKind.MEDIUM
+                && actors.get(0).gender() == Gender.FEMININE
+                && Shape.isNoun(cover.token(at).word());
+        if (!paper) {
+            return false;
+        }
+        Token before = cover.token(at - 1);
+        boolean adjective = before.word().isOnly(PartOfSpeech.ADJECTIVE) && !before.isCapitalised();
+        return adjective || NOT_FEMININE.contains(before.lower());
     }
 
     /** "Polen" begins a sentence as a name sooner than as a verb; "Weil" does not. */

@@ -33,13 +33,31 @@ final class Repeats {
     void apply(Sentence sentence) {
         for (Token token : sentence) {
             int at = token.index();
-            if (Shape.isCapital(token) && cover.isFree(at, at + 1) && !(token.initial() && isSentenceWord(token))) {
+            if (token.isArabicSurname() && cover.isFree(at, at + 1)) {
+                addSurname(at, sources.get(token.form()));
+            } else if (Shape.isCapital(token)
+                    && cover.isFree(at, at + 1)
+                    && !(token.initial() && isSentenceWord(token))) {
                 Name source = source(token.form());
-                if (source != null) {
+                if (source != null && !KnownNames.isCommonNoun(source.actors(), at, cover)) {
                     cover.add(new Name(at, at + 1, source.kind(), source.actors(), "repeated-name"));
                 }
             }
         }
+    }
+
+    /** "al-Golani", and "Sheib ad-Din" of "Ayman Sheib ad-Din". */
+    private void addSurname(int at, Name source) {
+        if (source == null) {
+            return;
+        }
+        boolean two = source.end() - source.first() > 2
+                && at > 0
+                && cover.isFree(at - 1, at)
+                && cover.token(at - 1)
+                        .form()
+                        .equals(cover.token(source.end() - 2).form());
+        cover.add(new Name(two ? at - 1 : at, at + 1, source.kind(), source.actors(), "repeated-name"));
     }
 
     private static boolean isSentenceWord(Token token) {

@@ -6,11 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose words they are, with statements found by the rules alone. */
 class SpeakersTest {
+
+    @Test
+    void readsSurnamesBehindAnArabicArticle() {
+        assertEquals(
+                List.of(
+                        "Kontur <- Ayman Sheib ad-Din",
+                        "Kontur <- Ayman Sheib ad-Din",
+                        "Kontur <- Achmed al-Scharaa",
+                        "Kontur <- Achmed al-Scharaa"),
+                chains("Der Anwalt Ayman Sheib ad-Din sagte, er warte. „Das ist falsch“, sagte Sheib ad-Din. Achmed"
+                        + " al-Scharaa sagte, er komme. „Wir bleiben hier“, sagte al-Scharaa."));
+    }
+
+    @Test
+    void tellsAPaperFromThePictureOfATown() {
+        assertEquals(
+                List.of("Kontur <- Bild <- Anna Beck", "Kontur <- Polizei"),
+                chains(
+                        "Anna Beck sagte der „Bild“, die Lage sei ernst. Die Polizei teilte mit, der Fund erweitere das Bild"
+                                + " der Stadt."));
+    }
 
     @ParameterizedTest
     @CsvSource(
