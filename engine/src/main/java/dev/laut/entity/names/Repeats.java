@@ -1,5 +1,6 @@
 package dev.laut.entity.names;
 
+import dev.laut.entity.EntityKind;
 import dev.laut.entity.names.Name.Kind;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** A part of a name found elsewhere in the article, standing alone: the surname, the abbreviation, the firm's first word. */
 final class Repeats {
+
+    private static final String MARKS = "„“”\"»«‚‘’›‹";
 
     private final Cover cover;
     private final Map<String, Name> sources = new HashMap<>();
@@ -39,7 +42,7 @@ final class Repeats {
                     && cover.isFree(at, at + 1)
                     && !(token.initial() && isSentenceWord(token))) {
                 Name source = source(token.form());
-                if (source != null && !KnownNames.isCommonNoun(source.actors(), at, cover)) {
+                if (source != null && !isBare(source, at) && !KnownNames.isCommonNoun(source.actors(), at, cover)) {
                     cover.add(new Name(at, at + 1, source.kind(), source.actors(), "repeated-name"));
                 }
             }
@@ -67,5 +70,17 @@ final class Repeats {
     private Name source(String form) {
         Name exact = sources.get(form);
         return exact != null || !form.endsWith("s") ? exact : sources.get(form.substring(0, form.length() - 1));
+    }
+
+    /** An article that writes a paper's name in marks means by the bare word what everybody means by it: "die Welt". */
+    private boolean isBare(Name source, int at) {
+        boolean paper = !source.actors().isEmpty()
+                && source.actors().get(0).kind() == EntityKind.MEDIUM
+                && Shape.isNoun(cover.token(at).word());
+        return paper && isMarked(source.first()) && !isMarked(at);
+    }
+
+    private boolean isMarked(int at) {
+        return at > 0 && MARKS.contains(cover.token(at - 1).form());
     }
 }

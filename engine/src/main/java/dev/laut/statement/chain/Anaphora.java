@@ -75,6 +75,9 @@ final class Anaphora {
             "pfarrer",
             "analyst");
 
+    /** Words that begin with so many same letters share a part. */
+    private static final int SHORTEST_PART = 6;
+
     private final Document document;
     private final SourceReader reader;
 
@@ -117,7 +120,7 @@ final class Anaphora {
             return draft.speakers().stream().noneMatch(Anaphora::isPerson) || isUnnamedBefore(draft, last);
         }
         return last.speakers().get(0).role() == Hop.Role.PERSON
-                && isKind(draft)
+                && (isKind(draft) || isCalledSo(draft, last))
                 && agrees(firstWord(draft.finding()), last);
     }
 
@@ -147,6 +150,45 @@ final class Anaphora {
         Optional<NounPhrase> phrase = reader.phrases().read(first, end);
         return phrase.filter(read -> read.end() == read.core() + 1 && read.end() == end && isKind(read.core()))
                 .isPresent();
+    }
+
+    /**
+     * "Bauernpräsident Karl Weber warnte. ..., sagte der Chef des Bauernverbands": a definite phrase with an office that
+     * shares a part of a word with the sentence where the last speaker is introduced.
+     */
+    private boolean isCalledSo(Draft draft, Draft last) {
+        Source said = draft.speakers().size() == 1 ? draft.speakers().get(0) : null;
+        if (said == null
+                || said.role() != Hop.Role.ANONYMOUS
+                || draft.finding().speaker().isEmpty()) {
+            return false;
+        }
+        int first = document.tokenAt(said.span().begin());
+        int limit = document.sentenceOf(document.tokens().get(first)).endToken();
+        int end = reader.phrases().read(first, limit).map(NounPhrase::end).orElse(first + 1);
+        boolean definite = DEFINITE.contains(document.tokens().get(first).lower())
+                && document.tokens().get(end - 1).word().nominalCases() != 0
+                && end - first > 2;
+        return definite && last.speakers().get(0).entity().stream().anyMatch(person -> shares(first + 1, end, person));
+    }
+
+    private boolean shares(int first, int end, String person) {
+        return reader.introduction(person).stream()
+                .flatMap(sentence -> sentence.stream())
+                .filter(Token::isCapitalised)
+                .anyMatch(known -> document.tokens().subList(first, end).stream()
+                        .filter(Token::isCapitalised)
+                        .anyMatch(token -> sharePart(token.lower(), known.lower())));
+    }
+
+    /** "Bauernpräsident" and "Bauernverbandes", "CDU-Abgeordnete" and "CDU-Fraktion", "Landtag" and "Landtagsabgeordnete". */
+    private static boolean sharePart(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        boolean abbreviation = common > 2 && one.startsWith("-", common - 1);
+        return abbreviation || common >= SHORTEST_PART;
     }
 
     private boolean isKind(int token) {

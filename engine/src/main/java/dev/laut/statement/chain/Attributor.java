@@ -2,6 +2,7 @@ package dev.laut.statement.chain;
 
 import dev.laut.article.Span;
 import dev.laut.entity.Entity;
+import dev.laut.entity.EntityKind;
 import dev.laut.entity.Mentions;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.lang.de.GermanDictionary;
@@ -57,7 +58,10 @@ public final class Attributor {
         Names names = new Names(mentions, knowledge);
         SourceReader reader = new SourceReader(document, nouns, names);
         List<Draft> drafts = drafts(document, findings);
+        drafts.removeIf(draft -> isName(draft.finding(), names));
         new ChainDrafter(document, reader, names, relays).fill(drafts);
+        List<Span> media = media(drafts);
+        drafts.removeIf(draft -> isIn(draft.finding(), media));
         ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names).find());
         NewEntities fresh = new NewEntities();
         SilenceReader quiet = new SilenceReader(document, reader, times, fresh);
@@ -94,8 +98,35 @@ public final class Attributor {
         drafts.removeIf(draft -> isQuotedWhole(draft, quotations) || isFurniture(document, draft.finding()));
         drafts.sort(Comparator.comparing(
                         (Draft draft) -> Span.cover(draft.finding().content()).begin())
-                .thenComparing(draft -> -Span.cover(draft.finding().content()).end()));
+                .thenComparing(draft -> -Span.cover(draft.finding().content()).end())
+                .thenComparing(draft -> draft.finding().type() == StatementType.DIRECT));
         return drafts;
+    }
+
+    private static List<Span> media(List<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.front().stream())
+                .flatMap(List::stream)
+                .filter(Source::isMedium)
+                .map(Source::span)
+                .toList();
+    }
+
+    /** The name of a medium in quotation marks, found as its words are passed on. */
+    private static boolean isIn(Finding finding, List<Span> media) {
+        return finding.type() == StatementType.DIRECT
+                && media.stream()
+                        .anyMatch(span -> span.contains(finding.content().get(0)));
+    }
+
+    /** "sagte sie der „Abendpost“": the quotation marks are those of a paper's name. */
+    private static boolean isName(Finding finding, Names names) {
+        Span words = finding.content().get(0);
+        return finding.type() == StatementType.DIRECT
+                && words.length() > 2
+                && names.of(new Span(words.begin() + 1, words.end() - 1))
+                        .filter(entity -> entity.kind() == EntityKind.MEDIUM)
+                        .isPresent();
     }
 
     /** What a teaser or a newsletter box says is no part of the article. */

@@ -26,8 +26,12 @@ final class CarrierRules {
 
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
 
-    /** A relay in words that may mean something else where somebody speaks of other things. */
-    static final String TOLD = "medium-im-dativ";
+    private static final String TOLD = "medium-im-dativ";
+
+    private static final String FACING = "gegenüber-medium";
+
+    /** Rules for whoever was told, which mean something else where somebody speaks of other things. */
+    static final Set<String> LISTENERS = Set.of(TOLD, FACING);
 
     private static final Set<String> NOMINATIVES = Set.of("die", "das");
 
@@ -148,7 +152,7 @@ final class CarrierRules {
                 .filter(source ->
                         !NOMINATIVES.contains(clue.word(at)) || source.known().isPresent())
                 .toList();
-        Optional<Relay> known = RelayRules.relay(sources, Place.FRONT, at, "gegenüber-medium");
+        Optional<Relay> known = RelayRules.relay(sources, Place.FRONT, at, FACING);
         return known.or(() -> RelayRules.relay(toldMedium(clue, at), Place.FRONT, at, TOLD));
     }
 

@@ -274,7 +274,7 @@ final class ChainDrafter {
     /** "Er halte das der Zeit entsprechend für richtig": no paper is told. */
     private boolean isSpokenOf(Relay relay, Draft draft) {
         int offset = document.tokens().get(relay.token()).begin();
-        return relay.rule().equals(CarrierRules.TOLD) && draft.finding().reports(offset);
+        return CarrierRules.LISTENERS.contains(relay.rule()) && draft.finding().reports(offset);
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {

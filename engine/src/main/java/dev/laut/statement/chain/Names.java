@@ -98,6 +98,25 @@ final class Names {
         return PARTS.contains(mention.rule());
     }
 
+    /** The person whose name these words are from their first to their last. */
+    Optional<Entity> personAt(Span words) {
+        return mentions.in(words).stream()
+                .filter(mention -> mention.span().equals(words) && isName(mention))
+                .flatMap(mention -> mention.entity().stream())
+                .map(entities::get)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .findFirst();
+    }
+
+    /** Where a person is first named; empty when nowhere. */
+    Optional<Span> firstName(String entity) {
+        return mentions.mentions().stream()
+                .filter(mention -> isName(mention)
+                        && mention.entity().filter(entity::equals).isPresent())
+                .map(Mention::span)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Whether a word is part of a person's name. */
     boolean isPerson(Span word) {
         return mentions.in(word).stream()

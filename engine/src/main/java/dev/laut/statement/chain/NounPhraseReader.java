@@ -30,6 +30,11 @@ final class NounPhraseReader {
     private static final Set<String> LINKS =
             Set.of("von", "vom", "aus", "im", "in", "bei", "beim", "für", "der", "zum", "zur", "mit");
 
+    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "del", "bin", "al", "ibn");
+
+    /** "von der", "van den", "de la". */
+    private static final Set<String> AFTER_PARTICLE = Set.of("der", "den", "dem", "la", "las", "los");
+
     private static final String OPENERS = "„\"»‚›“(";
     private static final String CLOSERS = "“\"«‘‹”)";
 
@@ -237,14 +242,19 @@ final class NounPhraseReader {
 
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */
     private boolean isNamePart(int at, int limit) {
-        Token token = tokens.get(at);
-        boolean between = at > 0
-                && at + 1 < limit
-                && isNominal(tokens.get(at + 1))
-                && tokens.get(at - 1).isCapitalised();
-        return between
-                && Set.of("von", "van", "de", "del", "bin", "al", "ibn").contains(token.lower())
-                && tokens.get(at - 1).word().is(NameClass.FIRST_NAME);
+        if (at > 1 && AFTER_PARTICLE.contains(tokens.get(at).lower()) && isParticle(at - 1)) {
+            return at + 1 < limit && isNominal(tokens.get(at + 1));
+        }
+        boolean second =
+                at + 2 < limit && AFTER_PARTICLE.contains(tokens.get(at + 1).lower());
+        return at > 0 && isParticle(at) && at + 1 < limit && isNominal(tokens.get(second ? at + 2 : at + 1));
+    }
+
+    private boolean isParticle(int at) {
+        Token before = tokens.get(at - 1);
+        return PARTICLES.contains(tokens.get(at).lower())
+                && before.isCapitalised()
+                && before.word().is(NameClass.FIRST_NAME);
     }
 
     private boolean opensName(int at, int limit) {

@@ -7,6 +7,7 @@ import dev.laut.lang.de.PartOfSpeech;
 import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Hop;
 import dev.laut.text.Document;
+import dev.laut.text.Sentence;
 import dev.laut.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,12 @@ final class SourceReader {
                         .map(entity -> new Source(entity, Hop.Role.PERSON, phrase.span(document))));
     }
 
+    /** The sentence where a person is first named. */
+    Optional<Sentence> introduction(String person) {
+        return names.firstName(person)
+                .map(span -> document.sentenceOf(document.tokens().get(document.tokenAt(span.begin()))));
+    }
+
     private boolean isMark(int at, String mark) {
         return document.tokens().get(at).is(mark);
     }
@@ -164,7 +171,34 @@ final class SourceReader {
     Optional<Source> source(NounPhrase whole) {
         NounPhrase phrase = told.without(whole);
         Optional<Source> teller = contents.isContent(phrase) ? teller(phrase) : Optional.empty();
-        return teller.or(() -> named(phrase)).or(() -> described(phrase));
+        return teller.or(() -> namedBehind(phrase)).or(() -> named(phrase)).or(() -> described(phrase));
+    }
+
+    /** The person named at the end of the phrase that begins here, wherever the finder saw its end. */
+    Optional<Source> namedBehind(int at) {
+        int end = document.sentenceOf(document.tokens().get(at)).endToken();
+        return phrases.mayBegin(at) ? phrases.read(at, end).flatMap(this::namedBehind) : Optional.empty();
+    }
+
+    /** "der Präsident des Deutschen Waldverbands Karl Weber": the name behind whose office it is. */
+    private Optional<Source> namedBehind(NounPhrase phrase) {
+        boolean office = phrase.end() > phrase.coreEnd() + 2
+                && nouns.role(document.tokens().get(phrase.core()).word())
+                        .filter(role -> role == Hop.Role.ANONYMOUS)
+                        .isPresent();
+        for (int at = phrase.coreEnd() + 2; office && at < phrase.end(); at++) {
+            Token before = document.tokens().get(at - 1);
+            boolean apart = before.isCapitalised()
+                    && before.isWord()
+                    && nouns.role(before.word())
+                            .filter(role -> role == Hop.Role.ANONYMOUS)
+                            .isEmpty();
+            Optional<Entity> person = apart ? names.personAt(document.span(at, phrase.end())) : Optional.empty();
+            if (person.isPresent()) {
+                return person.map(entity -> new Source(entity, Hop.Role.PERSON, phrase.span(document)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose the content is: "Angaben der Polizei", "Angaben Selenskyjs", "offiziellen chinesischen Angaben". */

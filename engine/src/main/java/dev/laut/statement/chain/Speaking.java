@@ -7,6 +7,7 @@ import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says for each statement of one article who speaks in its own words. */
 final class Speaking {
@@ -138,6 +139,10 @@ final class Speaking {
         if (Anaphora.PRONOUNS.contains(document.tokens().get(first).lower())
                 && (end == first + 1 || !isPossessive(first))) {
             return reader.speakers(first, first + 1);
+        }
+        Optional<Source> holder = reader.namedBehind(first);
+        if (holder.isPresent()) {
+            return List.of(holder.get());
         }
         for (int at = first; at < end; at++) {
             List<Source> speakers = reader.speakers(at, end);

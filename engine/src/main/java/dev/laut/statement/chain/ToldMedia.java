@@ -68,6 +68,8 @@ final class ToldMedia {
 
     private static final Pattern QUOTES = Pattern.compile("[„“”\"»«‚‘’()]");
 
+    private static final Pattern BRACKET = Pattern.compile("(?<=[“”\"»«‘’])\\s*\\([^)]*\\)$");
+
     private final Document document;
     private final Names names;
     private final NounPhraseReader phrases;
@@ -78,9 +80,9 @@ final class ToldMedia {
         this.phrases = phrases;
     }
 
-    /** A name without its quotation marks and brackets. */
+    /** A name without its quotation marks and without what stands in brackets behind it: „Abendpost“ (Mittwoch). */
     static String unquoted(String name) {
-        return QUOTES.matcher(name).replaceAll("");
+        return QUOTES.matcher(BRACKET.matcher(name).replaceFirst("")).replaceAll("");
     }
 
     /** Whether a token is a quotation mark or bracket. */
@@ -136,13 +138,24 @@ final class ToldMedia {
         if (!LISTENER.contains(word) || article + 1 >= limit) {
             return Optional.empty();
         }
-        Token before = document.tokens().get(article - 1);
+        Token before = document.tokens().get(beforeBracket(article - 1));
         boolean person = before.word().is(PartOfSpeech.PRONOUN) || names.isPerson(before.span());
         if (person && isQuote(article + 1)) {
             return phrases.read(article, limit).map(phrase -> quotedName(phrase.coreSpan(document)));
         }
         boolean listener = person || (NounPhraseReader.isNominal(before) && (word.equals("dem") || !isOfMedia(before)));
         return listener ? knownMedium(article + 1, limit) : Optional.empty();
+    }
+
+    /** "sagte Karl Weber (SPD), der „Abendpost“": the last word of the name before the party and the comma. */
+    private int beforeBracket(int last) {
+        int at = last > 0 && document.tokens().get(last).is(",") ? last - 1 : last;
+        if (at > 3
+                && document.tokens().get(at).is(")")
+                && document.tokens().get(at - 2).is("(")) {
+            return at - 3;
+        }
+        return last;
     }
 
     /** The medium in the first part of "dpa-Anfrage"; empty for other compounds. */

@@ -15,6 +15,7 @@ public final class SecondLook {
     public static void take(Syntax syntax, Cues cues, List<Proposal> found) {
         found.forEach(new Questions(syntax)::drop);
         found.removeIf(proposal -> proposal.content().isEmpty());
+        found.removeIf(new Works(syntax)::isTitle);
         Retelling retelling = new Retelling(syntax, cues);
         found.replaceAll(proposal -> retelling.read(proposal).orElse(proposal));
         new Splits(syntax, cues).split(found);

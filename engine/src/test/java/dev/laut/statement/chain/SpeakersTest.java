@@ -38,6 +38,40 @@ class SpeakersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "„Wir gehen“, sagte die Abgeordnete Eva Beck (SPD), der „Abendpost“ (Mittwoch).|Abendpost <- Eva Beck",
+                "Die Polizei sagte, der Verein schüre mit seinen Recherchen „Angst und Hetze“.|Polizei",
+                "Es fehle an Regen, sagte der Präsident des Deutschen Waldverbands Karl Weber.|Karl Weber",
+                "Man warte ab, sagte der Sprecher des Präsidenten Emmanuel Macron.|Sprecher des Präsidenten Emmanuel Macron"
+            })
+    void tellsWhoIsToldAndWhoseOfficeItIs(String sentence, String chain) {
+        assertEquals("Kontur <- " + chain, chains(sentence).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die CDU-Abgeordnete Eva Beck warnte. Es sei spät, sagte Beck. Die Regeln müssten bleiben, sagte die"
+                        + " wirtschaftspolitische Sprecherin der Brandenburger CDU-Fraktion.|Eva Beck",
+                "Die CDU-Abgeordnete Eva Beck warnte. Es sei spät, sagte Beck. Das sei falsch, sagte der Chef der"
+                        + " Brandenburger CDU-Fraktion.|Chef"
+            })
+    void readsAnOfficeThatSharesAWordWithTheIntroduction(String text, String last) {
+        List<String> all = chains(text);
+        assertEquals("Kontur <- " + last, all.get(all.size() - 1));
+    }
+
+    @Test
+    void takesTitlesAndNamesInMarksForNoWords() {
+        assertEquals(
+                List.of("Kontur <- Ein Land wartet auf Regen <- Eva Beck"),
+                chains("Eva Beck sagte im Podcast „Ein Land wartet auf Regen“, es sei spät."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Lange sei die Angst größer gewesen als der Zorn. Am Ende hätten alle gehen wollen, sagt Karl Weber."
                         + "|Karl Weber|Karl Weber",
                 "Im März leitete die Polizei ein Verfahren ein. Der Vorwurf lautete: Der Verein setze Regeln nicht durch."
