@@ -1,5 +1,6 @@
 package dev.laut.statement.chain;
 
+import dev.laut.article.Span;
 import dev.laut.lang.de.Tag.Gender;
 import dev.laut.lang.de.Tag.NameClass;
 import dev.laut.statement.Finding;
@@ -10,6 +11,7 @@ import dev.laut.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says who is meant by "er", "sie", "der Ökonom", "die 51-Jährige" where somebody has spoken before. */
 final class Anaphora {
@@ -199,20 +201,27 @@ final class Anaphora {
     /** Whether a word of one gender may mean whoever spoke, as far as their words tell theirs. */
     private boolean agrees(String word, Draft last) {
         Source speaker = last.speakers().get(0);
-        boolean masculine = MASCULINE.contains(word);
-        boolean feminine = FEMININE.contains(word);
-        for (int at = document.tokenAt(speaker.span().begin());
-                at < document.tokens().size()
-                        && document.tokens().get(at).begin() < speaker.span().end();
+        Optional<Span> named = speaker.entity().flatMap(reader::firstName);
+        return Stream.concat(Stream.of(speaker.span()), named.stream())
+                .flatMap(words -> isMan(words).stream())
+                .findFirst()
+                .map(man -> (man ? MASCULINE : FEMININE).contains(word))
+                .orElse(true);
+    }
+
+    /** Whether the words call a man, or a woman; empty where neither article nor first name tells. */
+    private Optional<Boolean> isMan(Span words) {
+        for (int at = document.tokenAt(words.begin());
+                at < document.tokens().size() && document.tokens().get(at).begin() < words.end();
                 at++) {
             Token token = document.tokens().get(at);
             boolean he = MASCULINE.contains(token.lower()) || isFirstName(token, Gender.MASCULINE);
             boolean she = FEMININE.contains(token.lower()) || isFirstName(token, Gender.FEMININE);
             if (he != she) {
-                return he ? masculine : feminine;
+                return Optional.of(he);
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private static boolean isFirstName(Token token, Gender gender) {

@@ -139,9 +139,14 @@ final class SourceReader {
                         .map(entity -> new Source(entity, Hop.Role.PERSON, phrase.span(document))));
     }
 
+    /** Where a person is first named. */
+    Optional<Span> firstName(String person) {
+        return names.firstName(person);
+    }
+
     /** The sentence where a person is first named. */
     Optional<Sentence> introduction(String person) {
-        return names.firstName(person)
+        return firstName(person)
                 .map(span -> document.sentenceOf(document.tokens().get(document.tokenAt(span.begin()))));
     }
 
