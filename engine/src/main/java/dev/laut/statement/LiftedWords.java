@@ -37,8 +37,7 @@ public final class LiftedWords {
         Segment segment = segment(content.get(0));
         return switch (segment.role()) {
             case PULL_QUOTE, HEADLINE, LEAD -> true;
-            case PARAGRAPH ->
-                segment.form() == Form.LIST_ITEM && segment.span().begin() < text;
+            case PARAGRAPH -> segment.form() == Form.LIST_ITEM && segment.span().begin() < text;
             default -> false;
         };
     }

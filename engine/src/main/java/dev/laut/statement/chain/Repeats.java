@@ -29,14 +29,14 @@ final class Repeats {
         this.lifted = new LiftedWords(document);
         List<Draft> told = new ArrayList<>();
         List<Draft> set = new ArrayList<>();
-        drafts.forEach(draft ->
-                (lifted.isLifted(draft.finding().content()) ? set : told).add(draft));
+        drafts.forEach(draft -> (lifted.isLifted(draft.finding().content()) ? set : told).add(draft));
         set.forEach(draft -> original(draft, told).ifPresent(original -> originals.put(draft, original)));
     }
 
     private Optional<Draft> original(Draft draft, List<Draft> told) {
         List<Span> content = draft.finding().content();
-        int words = document.tokenAt(Span.cover(content).end()) - document.tokenAt(content.get(0).begin());
+        int words = document.tokenAt(Span.cover(content).end())
+                - document.tokenAt(content.get(0).begin());
         return words < FEWEST_WORDS
                 ? Optional.empty()
                 : told.stream()
@@ -64,9 +64,8 @@ final class Repeats {
     /** A repeat that names nobody around its words. */
     private boolean isBare(Draft draft) {
         Finding finding = draft.finding();
-        boolean named = finding.speaker().stream()
-                .anyMatch(span -> lifted.segment(span)
-                        .equals(lifted.segment(finding.content().get(0))));
+        boolean named = finding.speaker().stream().anyMatch(span -> lifted.segment(span)
+                .equals(lifted.segment(finding.content().get(0))));
         return originals.containsKey(draft)
                 && finding.type() != StatementType.REPORTED
                 && !named
@@ -86,16 +85,14 @@ final class Repeats {
     private boolean isSameInShort(Draft draft, Draft original) {
         return !draft.finding().speaker().isEmpty()
                 && draft.front().isEmpty()
-                && lifted.repeats(
-                        draft.finding().speaker(), original.finding().speaker());
+                && lifted.repeats(draft.finding().speaker(), original.finding().speaker());
     }
 
     private static boolean isSameSpeaker(Draft draft, Draft original) {
         return draft.speakers().stream()
                 .map(Source::entity)
                 .filter(Optional::isPresent)
-                .anyMatch(entity -> original.speakers().stream()
-                        .map(Source::entity)
-                        .anyMatch(entity::equals));
+                .anyMatch(entity ->
+                        original.speakers().stream().map(Source::entity).anyMatch(entity::equals));
     }
 }

@@ -62,15 +62,14 @@ final class ActsBeside {
     private boolean isToldByOutlet(Clause clause, List<Proposal> those) {
         return those.stream()
                 .filter(proposal -> proposal.content().contains(clause.first()))
-                .allMatch(proposal -> proposal.type() == StatementType.REPORTED || SecondFrames.isPhrase(proposal, syntax));
+                .allMatch(proposal ->
+                        proposal.type() == StatementType.REPORTED || SecondFrames.isPhrase(proposal, syntax));
     }
 
     private Optional<Proposal> beside(SentenceView view, Clause clause) {
-        int head = clause.kind() == Kind.VERB_LAST && OPENERS.contains(clause.opener())
-                ? syntax.contentVerb(clause)
-                : -1;
-        TokenSet subject =
-                head >= 0 && acts.tells(view, clause, head) ? behindOpener(view, clause) : new TokenSet();
+        int head =
+                clause.kind() == Kind.VERB_LAST && OPENERS.contains(clause.opener()) ? syntax.contentVerb(clause) : -1;
+        TokenSet subject = head >= 0 && acts.tells(view, clause, head) ? behindOpener(view, clause) : new TokenSet();
         if (subject.isEmpty() || !acts.isSomebody(view, subject) || subject.end() >= head) {
             return Optional.empty();
         }
@@ -114,17 +113,20 @@ final class ActsBeside {
 
     /** An act has the subject of its own clause, and not that of the clause before. */
     private void giveOwnSubject(SentenceView view, Proposal proposal) {
-        boolean act = proposal.type() == StatementType.REPORTED && proposal.head() >= 0 && !proposal.speaker().isEmpty();
+        boolean act = proposal.type() == StatementType.REPORTED && proposal.head() >= 0;
         Clause clause = act ? syntax.clauseAt(proposal.head()) : null;
-        if (clause != null
-                && clause.kind() == Kind.VERB_SECOND
-                && view.is(clause.first() - 1, ",")
-                && proposal.speaker().end() <= clause.first()) {
+        if (clause != null && (proposal.speaker().isEmpty() || isOfAnotherClause(view, proposal, clause))) {
             acts.proposal(view, clause).ifPresent(own -> {
                 proposal.speaker().clear();
                 proposal.speaker().addAll(own.speaker());
             });
         }
+    }
+
+    private static boolean isOfAnotherClause(SentenceView view, Proposal proposal, Clause clause) {
+        return clause.kind() == Kind.VERB_SECOND
+                && view.is(clause.first() - 1, ",")
+                && proposal.speaker().end() <= clause.first();
     }
 
     /** Whether a main clause stands behind a statement, or opens a sentence that has another behind it. */
@@ -160,9 +162,7 @@ final class ActsBeside {
                 && !object.isGoverned()
                 && !OBLIQUE.contains(view.lower(subject.first()))
                 && acts.isSomebody(view, speaker);
-        return both
-                ? Optional.of(act(view, speaker, -1, subject.end(), clause.end()))
-                : Optional.empty();
+        return both ? Optional.of(act(view, speaker, -1, subject.end(), clause.end())) : Optional.empty();
     }
 
     private static Proposal act(SentenceView view, TokenSet speaker, int head, int first, int end) {

@@ -19,7 +19,8 @@ final class ReportedRule implements SentenceRule {
     static final String NAME = "reported";
 
     /** Parties that are called by an adjective or a common noun. */
-    private static final Set<String> PARTIES = Set.of("grünen", "grüne", "linke", "linken", "liberalen", "konservativen", "union");
+    private static final Set<String> PARTIES =
+            Set.of("grünen", "grüne", "linke", "linken", "liberalen", "konservativen", "union");
 
     private static final Set<String> NOBODY = Set.of("ich", "wir", "du", "ihr", "es", "man", "mehr", "weniger");
 

@@ -25,7 +25,7 @@ final class SecondFrames {
     static final String NAME = "second-frame";
 
     /** Cues that are no verbs. */
-    static final Set<String> PHRASES = Set.of("laut", "gemäß", "nach", "zufolge");
+    static final Set<String> PHRASES = Set.of("laut", "gemäß", "gemäss", "nach", "zufolge");
 
     private static final Set<String> JOINING = Set.of("und", "aber", "doch", "sondern");
 
@@ -63,9 +63,7 @@ final class SecondFrames {
         for (Proposal proposal : found) {
             if (!proposal.content().isEmpty() && proposal.type() != StatementType.DIRECT) {
                 int sentence = sentence(proposal).index();
-                bySentence
-                        .computeIfAbsent(sentence, index -> new ArrayList<>())
-                        .add(proposal);
+                bySentence.computeIfAbsent(sentence, index -> new ArrayList<>()).add(proposal);
             }
         }
         Set<Proposal> inner = new HashSet<>();
@@ -116,7 +114,8 @@ final class SecondFrames {
         Map<Clause, Proposal> beside = acts.of(view, those);
         List<Proposal> more = new ArrayList<>(beside.values());
         those.addAll(more);
-        List<Part> parts = frames.isEmpty() && beside.isEmpty() ? List.of() : parts(view, frames, those, beside.keySet());
+        List<Part> parts =
+                frames.isEmpty() && beside.isEmpty() ? List.of() : parts(view, frames, those, beside.keySet());
         for (Part part : parts) {
             those.forEach(proposal -> keepToPart(proposal, part, sentence));
             if (those.stream().noneMatch(proposal -> part.contains(frame(proposal)))) {
@@ -137,8 +136,7 @@ final class SecondFrames {
     }
 
     /** The parts of a sentence; none where it is one. */
-    private List<Part> parts(
-            SentenceView view, List<Proposal> frames, List<Proposal> those, Set<Clause> beside) {
+    private List<Part> parts(SentenceView view, List<Proposal> frames, List<Proposal> those, Set<Clause> beside) {
         List<Part> parts = new ArrayList<>();
         List<Clause> clauses = view.clauses();
         int first = view.first();
@@ -146,9 +144,7 @@ final class SecondFrames {
             Clause clause = clauses.get(at);
             boolean own = beside.contains(clause)
                     || (isFramed(clauses, at, frames, those) && standsBeside(view, clauses, at));
-            if (own
-                    && hasFrameBetween(first, clause.first(), frames, those)
-                    && !isGoverned(clause, those)) {
+            if (own && hasFrameBetween(first, clause.first(), frames, those) && !isGoverned(clause, those)) {
                 parts.add(new Part(first, clause.first()));
                 first = clause.first();
             }

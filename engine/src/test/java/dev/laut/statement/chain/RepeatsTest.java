@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Headlines, points and pull quotes that repeat a statement of the text. */
 class RepeatsTest {
 
-    private static final String SAID = "PARAGRAPH „Die Brücke ist am Ende, und zwar seit Jahren“, sagte Ministerin Anna Beck"
-            + " der „Abendpost“ am Montag./PARAGRAPH Gutachter Karl Weber hatte vor Rissen gewarnt./";
+    private static final String SAID =
+            "PARAGRAPH „Die Brücke ist am Ende, und zwar seit Jahren“, sagte Ministerin Anna Beck"
+                    + " der „Abendpost“ am Montag./PARAGRAPH Gutachter Karl Weber hatte vor Rissen gewarnt./";
 
     @ParameterizedTest
     @CsvSource(
