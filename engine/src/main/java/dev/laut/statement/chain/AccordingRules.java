@@ -86,7 +86,7 @@ final class AccordingRules {
 
     /** "laut einer russischen Übersetzung seiner Worte". */
     static Optional<Relay> accordingTo(Clue clue, int at) {
-        if (!Set.of("laut", "gemäß").contains(clue.word(at))) {
+        if (!Set.of("laut", "gemäß", "gemäss").contains(clue.word(at))) {
             return Optional.empty();
         }
         return RelayRules.relay(clue.sources().sources(at + 1, clue.sentence().endToken()), Place.FRONT, at, ACCORDING);

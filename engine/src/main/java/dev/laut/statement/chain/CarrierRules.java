@@ -43,6 +43,10 @@ final class CarrierRules {
     /** "auf der Plattform X": between the preposition and the name stand an article and a noun. */
     private static final int PLATFORM_WITHIN = 3;
 
+    /** "im RTL-Interview", "in der ORF-Sendung". */
+    private static final Pattern BROADCAST =
+            Pattern.compile("-(?:Interview|Gespräch|Sendung|Talk|Talkshow|Podcast|Sommerinterview)$");
+
     private CarrierRules() {}
 
     /** "in einer vom Staatsfernsehen übertragenen Erklärung", "in einem von der Zeitung veröffentlichten Beitrag". */
@@ -114,6 +118,12 @@ final class CarrierRules {
     static Optional<Relay> inDocument(Clue clue, int at) {
         if (!Set.of("in", "im", "auf", "aus").contains(clue.word(at))) {
             return Optional.empty();
+        }
+        if (clue.at(at + 1)
+                .filter(token -> BROADCAST.matcher(token.form()).find())
+                .isPresent()) {
+            List<Source> asked = clue.sources().told().asking(at + 1).stream().toList();
+            return RelayRules.relay(asked, Place.FRONT, at, "im-schreiben");
         }
         List<Source> sources = clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
                 .limit(1)

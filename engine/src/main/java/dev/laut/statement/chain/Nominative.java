@@ -42,7 +42,9 @@ final class Nominative {
     static String of(List<Token> tokens, int first, int noun, String article) {
         WordForm head = tokens.get(noun).word();
         if (head.lemma(PartOfSpeech.NOUN).isEmpty()) {
-            return plain(tokens, first, noun + 1);
+            String words = plain(tokens, first, noun + 1);
+            boolean dative = article.isEmpty() && head.form().matches("\\p{Lu}\\p{L}+(?:ern|eln)");
+            return dative ? words.substring(0, words.length() - 1) : words;
         }
         boolean plural = isPlural(head, article);
         StringBuilder words = new StringBuilder();

@@ -2,6 +2,7 @@ package dev.laut.statement.chain;
 
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
+import dev.laut.text.Token;
 import java.util.Optional;
 
 /** One way of saying through whom a statement came. */
@@ -27,6 +28,13 @@ interface RelayRule {
             return at >= sentence.firstToken() && at < sentence.endToken()
                     ? document.tokens().get(at).lower()
                     : "";
+        }
+
+        /** The token at this place; empty outside the sentence. */
+        Optional<Token> at(int at) {
+            return at >= sentence.firstToken() && at < sentence.endToken()
+                    ? Optional.of(document.tokens().get(at))
+                    : Optional.empty();
         }
 
         /** Whether one of the readings of the word at this token has this lemma. */

@@ -18,6 +18,13 @@ final class RelianceRules {
 
     private static final Pattern CIRCLES = Pattern.compile("[a-zäöü]{3}kreise|umfeld|quellen\\b");
 
+    private static final Set<String> KNOWING = Set.of("mit", "in", "über", "an");
+    private static final Pattern INFORMED =
+            Pattern.compile("^(?:vertraut|eingeweiht|informiert|beteiligt|befasst|betraut|unterrichtet)e[nrms]?$");
+
+    /** "mit den laufenden Verhandlungen vertraute Personen". */
+    private static final int LONGEST_ATTRIBUTE = 6;
+
     private RelianceRules() {}
 
     /** "unter Berufung auf Angaben eines Sicherheitsbeamten und eines Abgeordneten", "mit Verweis auf Insider". */
@@ -27,8 +34,22 @@ final class RelianceRules {
         if (!begins || !clue.word(at + 2).equals("auf")) {
             return Optional.empty();
         }
-        List<Source> sources = clue.sources().sources(at + 3, clue.sentence().endToken());
+        List<Source> sources = clue.sources()
+                .sources(behindAttribute(clue, at + 3), clue.sentence().endToken());
         return RelayRules.relay(sources, Place.BEHIND, at, "unter-berufung-auf");
+    }
+
+    /** Behind "mit der Sache" in "mit der Sache vertraute Personen", where such words stand before the noun. */
+    private static int behindAttribute(Clue clue, int begin) {
+        if (!KNOWING.contains(clue.word(begin))) {
+            return begin;
+        }
+        for (int at = begin + 1; at <= begin + LONGEST_ATTRIBUTE; at++) {
+            if (INFORMED.matcher(clue.word(at)).find()) {
+                return at;
+            }
+        }
+        return begin;
     }
 
     /** "beruft sich auf Ermittlerkreise", "stützt sich dabei auf ein Papier", "das sich auf Insider beruft". */

@@ -113,19 +113,20 @@ final class ActsBeside {
 
     /** An act has the subject of its own clause, and not that of the clause before. */
     private void giveOwnSubject(SentenceView view, Proposal proposal) {
-        boolean act = proposal.type() == StatementType.REPORTED
-                && proposal.head() >= 0
-                && !proposal.speaker().isEmpty();
+        boolean act = proposal.type() == StatementType.REPORTED && proposal.head() >= 0;
         Clause clause = act ? syntax.clauseAt(proposal.head()) : null;
-        if (clause != null
-                && clause.kind() == Kind.VERB_SECOND
-                && view.is(clause.first() - 1, ",")
-                && proposal.speaker().end() <= clause.first()) {
+        if (clause != null && (proposal.speaker().isEmpty() || isOfAnotherClause(view, proposal, clause))) {
             acts.proposal(view, clause).ifPresent(own -> {
                 proposal.speaker().clear();
                 proposal.speaker().addAll(own.speaker());
             });
         }
+    }
+
+    private static boolean isOfAnotherClause(SentenceView view, Proposal proposal, Clause clause) {
+        return clause.kind() == Kind.VERB_SECOND
+                && view.is(clause.first() - 1, ",")
+                && proposal.speaker().end() <= clause.first();
     }
 
     /** Whether a main clause stands behind a statement, or opens a sentence that has another behind it. */

@@ -2,6 +2,7 @@ package dev.laut.statement.rules;
 
 import dev.laut.statement.StatementType;
 import dev.laut.text.Clause;
+import dev.laut.text.Reading.Trait;
 import dev.laut.text.Sentence;
 import dev.laut.text.Syntax;
 
@@ -38,7 +39,11 @@ final class Gist {
         }
         int first = behindSpeaker(proposal, clause.verb());
         int end = end(proposal, clause.verb());
-        if (end - first >= SHORTEST) {
+        boolean noun = end - first == 1
+                && syntax.token(first).isCapitalised()
+                && syntax.reading(first).is(Trait.NOUN)
+                && !proposal.speaker().contains(first);
+        if (noun || end - first >= SHORTEST) {
             proposal.content().removeRange(proposal.content().first(), first);
             proposal.content().removeRange(end, proposal.content().end());
         }

@@ -31,6 +31,7 @@ final class PassiveActs {
 
     /** Adds those of sentences in which nothing but quoted words was found. */
     void add(List<Proposal> found) {
+        found.forEach(this::giveAgent);
         BitSet taken = new BitSet();
         found.stream()
                 .filter(proposal -> proposal.type() != StatementType.DIRECT)
@@ -44,6 +45,26 @@ final class PassiveActs {
                         .findFirst()
                         .ifPresent(found::add);
             }
+        }
+    }
+
+    /** "Von der Regierung wird ihr vorgeworfen, ...": whoever is named behind "von" says it. */
+    private void giveAgent(Proposal proposal) {
+        boolean open = proposal.type() == StatementType.INDIRECT
+                && proposal.head() >= 0
+                && proposal.speaker().isEmpty();
+        Clause clause = open ? syntax.clauseAt(proposal.head()) : null;
+        if (clause == null) {
+            return;
+        }
+        SentenceView view =
+                new SentenceView(syntax, cues, subjects, syntax.document().sentenceOf(syntax.token(proposal.head())));
+        int agent = ReportedRule.isPassive(view, clause, proposal.head()) ? agent(view, clause) : -1;
+        if (agent >= 0) {
+            proposal.speaker()
+                    .addRange(
+                            syntax.chunks().get(agent).first(),
+                            Math.min(proposal.head(), subjects.extended(agent, clause.end())));
         }
     }
 

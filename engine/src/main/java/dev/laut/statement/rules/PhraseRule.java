@@ -55,7 +55,7 @@ final class PhraseRule implements SentenceRule {
     public void find(SentenceView sentence, List<Proposal> found) {
         for (int at = sentence.first(); at < sentence.end(); at++) {
             String word = sentence.lower(at);
-            if (word.equals("laut") || word.equals("gemäß")) {
+            if (word.equals("laut") || word.equals("gemäß") || word.equals("gemäss")) {
                 before(sentence, at, found);
             } else if (word.equals("nach")) {
                 after(sentence, at, found);

@@ -18,6 +18,8 @@ final class QuotedFrames {
 
     private static final Set<CueClass> SPOKEN = Set.of(CueClass.SAY, CueClass.CLAIM, CueClass.DEMAND, CueClass.PROMISE);
 
+    private static final Set<String> PLACES = Set.of("in", "im", "auf", "bei", "beim", "am", "an", "vor", "mit");
+
     private final Syntax syntax;
     private final Cues cues;
     private final Subjects subjects;
@@ -33,8 +35,30 @@ final class QuotedFrames {
 
     /** Gives what a phrase was taken to report the frame that it has. */
     void mend(List<Proposal> found) {
+        found.forEach(this::giveSubject);
         for (Proposal proposal : List.copyOf(found)) {
             frame(proposal).ifPresent(frame -> replace(proposal, told(proposal, frame), found));
+        }
+    }
+
+    /** "In einer Ansprache sagte er laut dpa, ...": who is named behind a preposition speaks in the passive only. */
+    private void giveSubject(Proposal proposal) {
+        boolean told = proposal.head() >= 0
+                && proposal.type() == StatementType.INDIRECT
+                && !proposal.speaker().isEmpty()
+                && SPOKEN.contains(cues.verb(proposal.head()))
+                && !syntax.verb(proposal.head()).equals("heißen");
+        int index = told ? syntax.chunkIndex(proposal.speaker().first()) : -1;
+        if (index < 0
+                || !syntax.chunks().get(index).isGoverned()
+                || !PLACES.contains(
+                        syntax.token(syntax.chunks().get(index).preposition()).lower())) {
+            return;
+        }
+        TokenSet subject = subjects.of(syntax.clauseAt(proposal.head()));
+        if (!subject.isEmpty() && subject.common(proposal.content()) == 0) {
+            proposal.speaker().clear();
+            proposal.speaker().addAll(subject);
         }
     }
 

@@ -25,7 +25,7 @@ final class SecondFrames {
     static final String NAME = "second-frame";
 
     /** Cues that are no verbs. */
-    static final Set<String> PHRASES = Set.of("laut", "gemäß", "nach", "zufolge");
+    static final Set<String> PHRASES = Set.of("laut", "gemäß", "gemäss", "nach", "zufolge");
 
     private static final Set<String> JOINING = Set.of("und", "aber", "doch", "sondern");
 

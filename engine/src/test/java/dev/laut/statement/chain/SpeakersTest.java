@@ -150,7 +150,11 @@ class SpeakersTest {
                 "„Wir werden nicht weichen“, sagte Karl Weber laut einer englischen Übersetzung."
                         + "|englische Übersetzung <- Karl Weber",
                 "„Wir werden nicht weichen“, sagte Karl Weber laut dpa.|dpa <- Karl Weber",
-                "Nach Angaben der Polizei sagte der Mann, er habe Hunger.|Polizei <- Mann"
+                "Nach Angaben der Polizei sagte der Mann, er habe Hunger.|Polizei <- Mann",
+                "„Ich habe geweint“, schreibt eine Anhängerin auf Facebook.|Facebook <- Anhängerin",
+                "Im RTL-Interview sagte Karl Weber, er sei müde.|RTL <- Karl Weber",
+                "Die Lage sei ernst, berichtete die dpa unter Berufung auf mit der Sache vertraute Personen."
+                        + "|dpa <- vertraute Personen"
             })
     void tellsWhoPassesOnFromWhoSpeaks(String text, String chain) {
         assertEquals("Kontur <- " + chain, chains(text).get(0));

@@ -72,6 +72,15 @@ public final class SampleEvaluation {
         return new SampleEvaluation("eval/gold/outlets/articles.jsonl", "eval/gold/outlets/expected.tsv", differences);
     }
 
+    /**
+     * More of them, written and read by hand before the engine had seen them.
+     *
+     * @param differences takes a line for each entry that was missed or read otherwise
+     */
+    public static SampleEvaluation manners(Consumer<String> differences) {
+        return new SampleEvaluation("eval/gold/manners/articles.jsonl", "eval/gold/manners/expected.tsv", differences);
+    }
+
     /** The score over all samples. */
     public SampleScore run() throws IOException {
         Map<String, ArticleRecord> records = records();

@@ -19,6 +19,8 @@ public final class SamplesReport {
                     "samples", SampleEvaluation.affair(difference -> {}).run()));
             measured.addAll(measured(
                     "outlets", SampleEvaluation.outlets(difference -> {}).run()));
+            measured.addAll(measured(
+                    "manners", SampleEvaluation.manners(difference -> {}).run()));
             return measured;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the samples", e);
@@ -36,5 +38,6 @@ public final class SamplesReport {
     public static void main(String[] arguments) throws IOException {
         System.out.println(SampleEvaluation.affair(System.out::println).run());
         System.out.println(SampleEvaluation.outlets(System.out::println).run());
+        System.out.println(SampleEvaluation.manners(System.out::println).run());
     }
 }

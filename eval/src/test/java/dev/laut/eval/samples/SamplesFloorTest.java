@@ -17,6 +17,11 @@ class SamplesFloorTest {
         check("outlets", SampleEvaluation.outlets(difference -> {}).run());
     }
 
+    @Test
+    void readsFreshArticlesAsWellAsBefore() throws IOException {
+        check("manners", SampleEvaluation.manners(difference -> {}).run());
+    }
+
     private static void check(String set, SampleScore score) throws IOException {
         Floors floors = Floors.load();
         floors.check(set + ".found", score.foundShare());
