@@ -1,6 +1,5 @@
 package dev.laut.app;
 
-import dev.laut.record.Origin;
 import dev.laut.store.OriginCounts;
 import dev.laut.store.Store;
 import dev.laut.store.claim.Claim;

@@ -50,8 +50,7 @@ final class OriginsTool implements Tool {
                 .limit(Tool.number(arguments, "limit", ORIGINS, MAX_ORIGINS))
                 .map(line -> new Origin(line, examples(store, arguments, line)))
                 .toList();
-        return new Answer(
-                counts.statements(), counts.articles(), counts.publishers(), counts.agencies(), origins);
+        return new Answer(counts.statements(), counts.articles(), counts.publishers(), counts.agencies(), origins);
     }
 
     private static List<Quoted> examples(Store store, Map<String, Object> arguments, Line line) {

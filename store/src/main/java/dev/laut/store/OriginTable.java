@@ -58,11 +58,11 @@ final class OriginTable {
                         + " where id in (select statement from hit) and article in " + articles + " order by id",
                 row -> new Printed(row.getLong(1), row.getLong(2), HitReader.spans(row.getString(3))));
         List<Object[]> rows = new ArrayList<>();
-        for (Map.Entry<Long, Long> reprint :
-                reprints.firstPrintings(printed).entrySet()) {
+        for (Map.Entry<Long, Long> reprint : reprints.firstPrintings(printed).entrySet()) {
             rows.add(new Object[] {reprint.getKey(), reprint.getValue()});
         }
         database.batch("insert into reprint (statement, original) values (?, ?)", rows);
-        database.update("delete from reprint where original not in (select statement from hop where origin is not null)");
+        database.update(
+                "delete from reprint where original not in (select statement from hop where origin is not null)");
     }
 }

@@ -145,8 +145,7 @@ class GroupingTest {
             OriginCounts counts = store.origins(SearchQuery.words("Ursache"));
             assertEquals(2, counts.articles());
             assertEquals(2, counts.publishers());
-            assertEquals(
-                    List.of(new OriginCounts.Line("PERSON", "Anna Beck", 2, 2, 2)), counts.origins());
+            assertEquals(List.of(new OriginCounts.Line("PERSON", "Anna Beck", 2, 2, 2)), counts.origins());
             assertEquals(
                     "Beck",
                     store.origins(SearchQuery.words("Ursache").with(By.PUBLISHER, "Weser-Bote"))
