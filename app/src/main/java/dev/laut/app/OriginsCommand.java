@@ -1,6 +1,5 @@
 package dev.laut.app;
 
-import dev.laut.record.Origin;
 import dev.laut.store.OriginCounts;
 import dev.laut.store.Store;
 import dev.laut.store.claim.Claim;
@@ -63,12 +62,10 @@ final class OriginsCommand extends StoreAnswer {
                 messages().count("statements", origins.statements()),
                 messages().count("articles", origins.articles()),
                 messages().count("outlets", origins.publishers())));
-        for (Origin.Kind kind : Origin.Kind.values()) {
-            long count = origins.count(kind.name());
-            if (count > 0) {
-                counts.add(messages().count("Origin." + kind, count));
-            }
+        if (origins.agencies() > 0) {
+            counts.add(messages().count("Origin.AGENCY", origins.agencies()));
         }
+        counts.add(messages().count("claims.origins", origins.origins().size()));
         List<String> lines = new ArrayList<>(new Layout(surroundings().width()).wrap("", String.join(", ", counts)));
         origins.origins()
                 .forEach(line -> lines.add(Printable.line(

@@ -82,7 +82,7 @@ final class StoreCommandsTest {
                 "laut: niemand heißt hier \"Niemand\"\n",
                 laut("dossier", "Niemand").err());
         assertEquals(0, laut("timeline").status());
-        assertTrue(laut("origins").out().startsWith("2 Aussagen, 2 Artikel, 2 Medien, 1 Agentur, 2 Personen\n"));
+        assertTrue(laut("origins").out().startsWith("2 Aussagen, 2 Artikel, 2 Medien, 1 Agentur, 3 Ursprünge\n"));
     }
 
     @Test

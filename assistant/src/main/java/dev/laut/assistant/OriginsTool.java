@@ -19,7 +19,7 @@ final class OriginsTool implements Tool {
     private static final int MAX_ORIGINS = 50;
 
     /** The origins behind the statements asked for, the most frequent first. */
-    record Answer(long statements, long articles, long publishers, List<Origin> origins) {}
+    record Answer(long statements, long articles, long publishers, long agencies, List<Origin> origins) {}
 
     /** An origin, with some statements that rest on it. */
     record Origin(Line counts, List<Quoted> examples) {}
@@ -50,7 +50,7 @@ final class OriginsTool implements Tool {
                 .limit(Tool.number(arguments, "limit", ORIGINS, MAX_ORIGINS))
                 .map(line -> new Origin(line, examples(store, arguments, line)))
                 .toList();
-        return new Answer(counts.statements(), counts.articles(), counts.publishers(), origins);
+        return new Answer(counts.statements(), counts.articles(), counts.publishers(), counts.agencies(), origins);
     }
 
     private static List<Quoted> examples(Store store, Map<String, Object> arguments, Line line) {

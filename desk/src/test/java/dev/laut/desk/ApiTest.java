@@ -101,7 +101,9 @@ class ApiTest {
             JsonNode last = json(browsing.get("/api/" + path + "?size=100&page=900"));
             assertTrue(last.get(list(answer)).isEmpty(), path);
         }
-        assertEquals(0, json(browsing.get("/api/corrections?page=2")).get("corrections").size());
+        assertEquals(
+                0,
+                json(browsing.get("/api/corrections?page=2")).get("corrections").size());
         assertEquals(1, json(browsing.get("/api/tensions")).get("page").asInt());
     }
 
@@ -112,7 +114,8 @@ class ApiTest {
 
     @Test
     void badPagesAreProblems() throws Exception {
-        for (String list : List.of("search", "timeline", "origins", "chains", "announcements", "tensions", "corrections")) {
+        for (String list :
+                List.of("search", "timeline", "origins", "chains", "announcements", "tensions", "corrections")) {
             for (String bad : List.of("page=0", "page=-1", "page=zwei", "page=99999999999", "size=0", "size=101")) {
                 if (list.equals("tensions") && bad.startsWith("size")) {
                     continue;
@@ -225,7 +228,9 @@ class ApiTest {
                 json(browsing.get("/api/search?speaker=Wanda+Kestner"))
                         .get("total")
                         .asInt());
-        assertFalse(json(browsing.get("/api/corrections")).at("/corrections/0/undone").isNull());
+        assertFalse(json(browsing.get("/api/corrections"))
+                .at("/corrections/0/undone")
+                .isNull());
     }
 
     @Test

@@ -48,7 +48,8 @@ final class SharedFilesTest {
         List<Process> others = new ArrayList<>();
         for (String user : List.of("berta", "clara")) {
             others.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             SharedFilesTest.class.getName(),
@@ -75,12 +76,13 @@ final class SharedFilesTest {
         for (Process other : others) {
             assertEquals(0, other.waitFor());
         }
-        Collection found = new Shelf(folder.resolve("collections"))
-                .of("anna", begun.id())
-                .orElseThrow();
-        assertEquals(4 * TIMES, found.items().stream().map(Item::words).distinct().count());
+        Collection found =
+                new Shelf(folder.resolve("collections")).of("anna", begun.id()).orElseThrow();
+        assertEquals(
+                4 * TIMES, found.items().stream().map(Item::words).distinct().count());
         List<AuditLog.Line> lines = new AuditLog(folder.resolve("audit.jsonl"), Clock.systemUTC()).latest(1000);
-        assertEquals(4 * TIMES, lines.stream().map(AuditLog.Line::subject).distinct().count());
+        assertEquals(
+                4 * TIMES, lines.stream().map(AuditLog.Line::subject).distinct().count());
     }
 
     @Test

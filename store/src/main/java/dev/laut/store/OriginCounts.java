@@ -3,13 +3,14 @@ package dev.laut.store;
 import java.util.List;
 
 /**
- * Where statements come from: origins are counted, not articles.
+ * Where statements come from: origins are counted, not articles. Text that several articles share is one source's.
  *
  * @param articles in how many articles the statements are
  * @param publishers of how many outlets
+ * @param agencies through how many of them statements came
  * @param origins each once, those with most articles first
  */
-public record OriginCounts(long statements, long articles, long publishers, List<Line> origins) {
+public record OriginCounts(long statements, long articles, long publishers, long agencies, List<Line> origins) {
 
     /**
      * One origin.

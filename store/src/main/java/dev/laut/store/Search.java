@@ -19,6 +19,7 @@ final class Search {
         this.database = database;
         this.lemmas = lemmas;
         database.script("create temporary table hit (article bigint, statement bigint, score double precision)");
+        database.script(OriginTable.REPRINTS);
     }
 
     Found run(SearchQuery query, boolean ofStatements, Order order, int offset, int limit) {

@@ -107,24 +107,10 @@ public final class Store implements AutoCloseable {
         return timeline.count(query);
     }
 
-    /** Where the statements that a query finds come from. */
+    /** Where the statements that a query finds come from; words that several of their articles share come from one place. */
     public OriginCounts origins(SearchQuery query) {
         search.collect(query, true);
-        List<OriginCounts.Line> lines = database.list(
-                "select hop.origin, min(coalesce(who.name, hop.name)) as named, count(distinct hit.statement),"
-                        + " count(distinct hit.article) as articles, count(distinct page.publisher)"
-                        + " from hit join page on page.article = hit.article"
-                        + " join hop on hop.statement = hit.statement and hop.origin is not null"
-                        + " left join actor on actor.id = hop.actor left join actor who on who.id = actor.shown"
-                        + " group by hop.origin, coalesce(who.key, hop.lower)"
-                        + " order by articles desc, named, hop.origin",
-                row -> new OriginCounts.Line(
-                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)));
-        return database.first(
-                        "select count(*), count(distinct hit.article), count(distinct page.publisher)"
-                                + " from hit join page on page.article = hit.article",
-                        row -> new OriginCounts(row.getLong(1), row.getLong(2), row.getLong(3), lines))
-                .orElseThrow();
+        return new OriginTable(database).count();
     }
 
     /** Whom and what the statements that a query finds speak of, and how many do; the most frequent first. */

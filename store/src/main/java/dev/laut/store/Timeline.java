@@ -20,10 +20,9 @@ final class Timeline {
                     + " case when event.statement is null then '' else event.article || ':' || event.statement end,"
                     + " event.id, event.spans";
 
-    private static final String FROM =
-            " from event join page on page.article = event.article"
-                    + " join article on article.id = event.article left join actor where_to on where_to.id = event.place"
-                    + " where event.day is not null and ";
+    private static final String FROM = " from event join page on page.article = event.article"
+            + " join article on article.id = event.article left join actor where_to on where_to.id = event.place"
+            + " where event.day is not null and ";
 
     /** Events whose participants are asked for at once. */
     private static final int AT_ONCE = 500;
@@ -48,8 +47,7 @@ final class Timeline {
     /** How many they are. */
     long count(SearchQuery query) {
         Conditions conditions = conditions(query);
-        return database.first(
-                        "select count(*)" + FROM + conditions.sql(), row -> row.getLong(1), conditions.values())
+        return database.first("select count(*)" + FROM + conditions.sql(), row -> row.getLong(1), conditions.values())
                 .orElseThrow();
     }
 

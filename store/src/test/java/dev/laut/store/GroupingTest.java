@@ -130,6 +130,31 @@ class GroupingTest {
                 stories(2).get(0).articles());
     }
 
+    /** Who speaks is known by the whole name in one article and by the surname in the other: still one and the same. */
+    @Test
+    void sharedTextCountsAsOneOrigin() {
+        String voice = " Die Ursache sei noch unklar, sagte Beck.";
+        add(
+                entry(
+                        "https://a.example/1",
+                        "2025-09-02T06:00:00+02:00",
+                        "Kontur",
+                        "Bürgermeisterin Anna Beck kam am Abend. " + WIRE + voice),
+                entry("https://b.example/2", "2025-09-02T09:00:00+02:00", "Weser-Bote", WIRE + voice + " " + OTHER));
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
+            OriginCounts counts = store.origins(SearchQuery.words("Ursache"));
+            assertEquals(2, counts.articles());
+            assertEquals(2, counts.publishers());
+            assertEquals(List.of(new OriginCounts.Line("PERSON", "Anna Beck", 2, 2, 2)), counts.origins());
+            assertEquals(
+                    "Beck",
+                    store.origins(SearchQuery.words("Ursache").with(By.PUBLISHER, "Weser-Bote"))
+                            .origins()
+                            .get(0)
+                            .name());
+        }
+    }
+
     @Test
     void everyPlaceHasItsReason() {
         add(FIRST, LATER, ALONE);

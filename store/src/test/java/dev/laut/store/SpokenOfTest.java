@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.laut.article.Span;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.actors.NamedActor;
 import dev.laut.event.EventTypes;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.naming.NamingIndex;
 import dev.laut.naming.Usage;
+import dev.laut.record.ArticleRecord;
 import dev.laut.relation.Dealing;
 import dev.laut.relation.Months;
 import dev.laut.relation.Relation;
+import dev.laut.statement.Statement;
 import dev.laut.store.Correction.Change;
 import dev.laut.store.Correction.Kind;
 import dev.laut.store.Found.Count;
@@ -25,6 +28,7 @@ import dev.laut.store.sql.StoreException.Reason;
 import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,10 @@ class SpokenOfTest {
     private static final GermanDictionary DICTIONARY = GermanDictionary.load();
     private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.load();
 
+    private static final String NEIGHBOUR = "Anna Beck sagte gegenüber Jonas Wild, Georgien sei ein guter Nachbar. "
+            + "Die Lage sei ernst, sagte Jonas Wild.";
+    private static final String BREMEN = "Georgien brauche Zeit, sagte Anna Beck am Montag in Bremen. "
+            + "„Anna Beck irrt sich gewaltig“, sagte Jonas Wild in Bremen.";
     private static final String CRITICISM = "Deutschland warf Georgien am Montag in Berlin vor, die Wahl zu stören. "
             + "Die georgische Regierung kritisierte Deutschland.";
 
@@ -49,12 +57,48 @@ class SpokenOfTest {
 
     @BeforeEach
     void fill() {
-        StoreFixture.fill(
-                place(),
-                "Anna Beck sagte gegenüber Jonas Wild, Georgien sei ein guter Nachbar. Die Lage sei ernst, sagte Jonas Wild.",
-                "Georgien brauche Zeit, sagte Anna Beck am Montag in Bremen. „Anna Beck irrt sich gewaltig“, sagte Jonas Wild in Bremen.",
-                CRITICISM,
-                CRITICISM);
+        StoreFixture.fill(place(), "Wird gleich ersetzt, sagte Jonas Wild.", BREMEN, CRITICISM, CRITICISM);
+        try (StoreWriter writer = StoreFixture.open(place())) {
+            writer.add(addressed(StoreFixture.entry("https://weser.example/1", NEIGHBOUR), "Jonas Wild"));
+            writer.commit();
+        }
+    }
+
+    /** The article as the trained weights read it, which find who is spoken to. */
+    private static Entry addressed(Entry entry, String addressee) {
+        ArticleRecord old = entry.articleRecord();
+        Statement said = old.statements().get(0);
+        int begin = old.article().text().indexOf(addressee);
+        Statement addressed = new Statement(
+                said.id(),
+                said.type(),
+                said.medium(),
+                said.content(),
+                said.cue(),
+                said.frame(),
+                said.speaker(),
+                List.of(new Span(begin, begin + addressee.length())),
+                said.speakerEntity(),
+                said.act(),
+                said.hedge(),
+                said.polarity(),
+                said.inheritedFrom(),
+                said.rule(),
+                said.chain());
+        List<Statement> statements = new ArrayList<>(old.statements());
+        statements.set(0, addressed);
+        ArticleRecord read = Corrected.with(old, old.entities(), statements);
+        PackedEntry packed = entry.prepared().packed();
+        return Entry.of(
+                new PackedEntry(
+                        packed.address(),
+                        packed.fingerprint(),
+                        packed.inputFingerprint(),
+                        packed.text(),
+                        packed.input(),
+                        RecordPacking.pack(read)),
+                read,
+                StoreFixture.LEMMAS);
     }
 
     private Store open() {

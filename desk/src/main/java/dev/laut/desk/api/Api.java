@@ -150,6 +150,7 @@ public final class Api implements Pages {
                         page.of(counts.origins()),
                         Map.of(
                                 "statements", counts.statements(),
+                                "agencies", counts.agencies(),
                                 "articles", counts.articles(),
                                 "publishers", counts.publishers())));
     }

@@ -48,14 +48,14 @@ public final class Sent {
 
     /** Whether this may be sent now; if so, nobody else may from here on, in no process. */
     public synchronized boolean claim(String key) {
-        try (Exclusive turn = Exclusive.on(file)) {
+        return Exclusive.on(file, () -> {
             look();
             if (!isFree(key)) {
                 return false;
             }
             write("begun", key);
             return true;
-        }
+        });
     }
 
     /** Whether it may be sent. */

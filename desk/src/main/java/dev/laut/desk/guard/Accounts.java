@@ -87,12 +87,19 @@ public final class Accounts {
             throw new IllegalArgumentException("account " + name + " with a password of " + password.length());
         }
         Account account = new Account(role, hash(password));
-        try (Exclusive turn = Exclusive.on(file)) {
+        Exclusive.on(file, () -> {
             accounts.putAll(load(file).accounts);
             accounts.put(name, account);
+            return write();
+        });
+    }
+
+    private boolean write() {
+        try {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.write(fresh, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(accounts));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": not written", e);
         }

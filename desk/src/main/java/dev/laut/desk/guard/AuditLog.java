@@ -34,13 +34,17 @@ public final class AuditLog {
 
     public synchronized void add(String user, String from, String action, String subject) {
         Line line = new Line(clock.instant().toString(), user, from, action, subject);
-        try (Exclusive turn = Exclusive.on(file);
-                FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        Exclusive.on(file, () -> write(line));
+    }
+
+    private boolean write(Line line) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             channel.position(channel.size());
             String ended = endsWhole(channel) ? "" : "\n";
             byte[] bytes = (ended + MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
             channel.write(ByteBuffer.wrap(bytes));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": not written", e);
         }

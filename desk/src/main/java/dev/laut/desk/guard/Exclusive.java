@@ -9,36 +9,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
-/**
- * Keeps a file to one writer among several desks and processes until it is closed; the system lets go of it when the process
- * ends, however that happens. Waits for its turn: others hold it for as long as writing a small file takes.
- */
-public final class Exclusive implements AutoCloseable {
+/** Keeps a file to one writer among several desks and processes. */
+public final class Exclusive {
 
     private static final long PAUSE_NANOS = 20_000_000;
 
-    private final FileChannel channel;
-
-    private Exclusive(FileChannel channel) {
-        this.channel = channel;
-    }
+    private Exclusive() {}
 
     /**
-     * Waits until nobody else writes the file.
+     * Works on a file when nobody else does. Waits for its turn: others hold it for as long as writing a small file takes, and
+     * the system lets go of it when a process ends, however that happens.
      *
      * @param file need not be there yet; a lock file is made beside it
      * @throws UncheckedIOException when that cannot be made
      */
-    public static Exclusive on(Path file) {
+    public static <T> T on(Path file, Supplier<T> work) {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try {
             Files.createDirectories(file.getParent());
-            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            while (!isLocked(channel)) {
-                LockSupport.parkNanos(PAUSE_NANOS);
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                while (!isLocked(channel)) {
+                    LockSupport.parkNanos(PAUSE_NANOS);
+                }
+                return work.get();
             }
-            return new Exclusive(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(lock + ": not locked", e);
         }
@@ -50,15 +46,6 @@ public final class Exclusive implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             // Another desk of this very process has it.
             return false;
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("lock not closed", e);
         }
     }
 }

@@ -19,7 +19,6 @@ public final class ChainPages implements Pages {
     /** The thickest links; more could not be told apart. */
     private static final int MOST = 80;
 
-
     /** Diameters of nodes in pixels: the largest leaves its neighbours room. */
     private static final double SMALLEST = 8;
 
@@ -42,7 +41,10 @@ public final class ChainPages implements Pages {
 
     private void chains(Context context) {
         Asked asked = Asked.of(context);
-        renderer.show(context, "chains", Map.of("asked", asked, "reliance", studies.chains(asked.query()).part(0, MOST)));
+        renderer.show(
+                context,
+                "chains",
+                Map.of("asked", asked, "reliance", studies.chains(asked.query()).part(0, MOST)));
     }
 
     private void outlet(Context context) {

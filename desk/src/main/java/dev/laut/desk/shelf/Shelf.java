@@ -92,11 +92,11 @@ public final class Shelf {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
         }
-        try (Exclusive turn = Exclusive.on(folder.resolve("collections"))) {
+        return Exclusive.on(folder.resolve("collections"), () -> {
             Optional<Collection> changed = of(owner, id).map(change);
             changed.ifPresent(this::write);
             return changed;
-        }
+        });
     }
 
     private static Collection read(Path file) {

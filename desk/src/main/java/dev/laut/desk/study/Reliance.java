@@ -56,8 +56,8 @@ public record Reliance(List<Node> nodes, List<Edge> links) {
 
     private static List<Node> nodes(List<Edge> links, Map<String, String> roles) {
         Map<String, Long> weights = new LinkedHashMap<>();
-        links.forEach(link -> List.of(link.source, link.target)
-                .forEach(name -> weights.merge(name, link.value, Long::sum)));
+        links.forEach(
+                link -> List.of(link.source, link.target).forEach(name -> weights.merge(name, link.value, Long::sum)));
         return weights.entrySet().stream()
                 .map(weight -> new Node(weight.getKey(), roles.get(weight.getKey()), weight.getValue()))
                 .toList();
