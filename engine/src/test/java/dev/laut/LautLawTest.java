@@ -1,6 +1,7 @@
 package dev.laut;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.article.Article;
@@ -16,6 +17,7 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import dev.laut.time.TimeExpression;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,14 @@ class LautLawTest {
         List<String> together =
                 IntStream.range(0, TEXTS).parallel().mapToObj(LautLawTest::json).toList();
         assertEquals(alone, together);
+    }
+
+    @Test
+    void aWordOfAnyLengthCostsNoMoreThanItsLetters() {
+        String word = "Brücken".repeat(30_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> read("Die Stadt plant das " + word + ", sagte Bürgermeisterin Jana Wendt am Montag.", 0));
     }
 
     /** The record of a random text as JSON, after its spans were looked at. */
