@@ -50,7 +50,8 @@ class LautLawTest {
                 .toString();
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
-                () -> read("Die Stadt will das Bad erneuern. Beim Amt hat das die Nummer " + sign + " und so weiter.", 0));
+                () -> read(
+                        "Die Stadt will das Bad erneuern. Beim Amt hat das die Nummer " + sign + " und so weiter.", 0));
     }
 
     /** The record of a random text as JSON, after its spans were looked at. */

@@ -85,9 +85,7 @@ final class Window {
     /** Whether a number stands here for the {@link #NOMINATING}th time. */
     private static boolean isNominated(int[] ascending, int at) {
         int begin = at - NOMINATING + 1;
-        return begin >= 0
-                && ascending[begin] == ascending[at]
-                && (begin == 0 || ascending[begin - 1] != ascending[at]);
+        return begin >= 0 && ascending[begin] == ascending[at] && (begin == 0 || ascending[begin - 1] != ascending[at]);
     }
 
     /** Marks the words of a run that one of the two outlets prints again and again; word numbers are those of the text. */

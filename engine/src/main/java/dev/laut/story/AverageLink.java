@@ -64,8 +64,11 @@ final class AverageLink {
      */
     static List<List<Integer>> groups(
             Collection<Integer> articles, IntFunction<Neighbours> neighbours, double threshold) {
-        int[] ascending =
-                articles.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        int[] ascending = articles.stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .distinct()
+                .toArray();
         AverageLink link = new AverageLink(ascending, threshold);
         link.begin(neighbours);
         link.join();

@@ -18,9 +18,8 @@ final class Placements {
     static Placement of(Archive archive, Neighbourhood neighbourhood, int number) {
         Told article = archive.article(number);
         String story = archive.story(number);
-        Optional<Neighbours.Neighbour> nearest = neighbourhood
-                .of(number)
-                .nearest(other -> archive.story(other).equals(story));
+        Optional<Neighbours.Neighbour> nearest =
+                neighbourhood.of(number).nearest(other -> archive.story(other).equals(story));
         if (nearest.isEmpty()) {
             Placement.Why why = article.roundUp() ? Placement.Why.ROUND_UP : Placement.Why.ALONE;
             return new Placement(article.address(), story, why, Optional.empty(), 0, List.of(), 0);

@@ -182,9 +182,7 @@ public final class StoryFinder {
         }
         neighbourhood.add(number);
         Map<String, Double> sums = new TreeMap<>();
-        neighbourhood
-                .of(number)
-                .forEach((other, likeness) -> sums.merge(archive.story(other), likeness, Double::sum));
+        neighbourhood.of(number).forEach((other, likeness) -> sums.merge(archive.story(other), likeness, Double::sum));
         sums.replaceAll((story, sum) -> sum / sizes.get(story));
         sums.entrySet().stream()
                 .filter(mean -> mean.getValue() >= AverageLink.least(THRESHOLD, 1, sizes.get(mean.getKey())))

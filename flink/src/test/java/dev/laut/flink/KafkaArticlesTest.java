@@ -57,15 +57,16 @@ class KafkaArticlesTest {
             port = socket.getLocalPort();
         }
         String server = "127.0.0.1:" + port;
-        IOException refusal = assertThrows(
-                IOException.class, () -> KafkaArticles.check(server, "news", Duration.ofMillis(300)));
+        IOException refusal =
+                assertThrows(IOException.class, () -> KafkaArticles.check(server, "news", Duration.ofMillis(300)));
         assertTrue(refusal.getMessage().startsWith("the topic news at " + server + ": "), refusal.getMessage());
         assertThrows(IOException.class, () -> KafkaArticles.check("nowhere.invalid:9", "news", Duration.ofMillis(300)));
     }
 
     @Test
     void anAddressThatNamesNoTopicIsRefused() {
-        for (String inputs : List.of("kafka://localhost:9092", "kafka://localhost/news", "kafka://a:1/x kafka://a:1/y")) {
+        for (String inputs :
+                List.of("kafka://localhost:9092", "kafka://localhost/news", "kafka://a:1/x kafka://a:1/y")) {
             ClusterRun run = new ClusterRun(
                     List.of(inputs.split(" ", -1)), "out", 1, "", "", JobSettings.DEFAULT, InputSettings.DEFAULT);
             IOException refusal = assertThrows(IOException.class, run::run);
