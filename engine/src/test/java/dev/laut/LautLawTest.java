@@ -1,6 +1,7 @@
 package dev.laut;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.article.Article;
@@ -16,9 +17,11 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.Silence;
 import dev.laut.statement.Statement;
 import dev.laut.time.TimeExpression;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,18 @@ class LautLawTest {
         List<String> together =
                 IntStream.range(0, TEXTS).parallel().mapToObj(LautLawTest::json).toList();
         assertEquals(alone, together);
+    }
+
+    @Test
+    void aWordWithoutEndHoldsNothingUp() {
+        String sign = new Random(3)
+                .ints(200_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> read(
+                        "Die Stadt will das Bad erneuern. Beim Amt hat das die Nummer " + sign + " und so weiter.", 0));
     }
 
     /** The record of a random text as JSON, after its spans were looked at. */

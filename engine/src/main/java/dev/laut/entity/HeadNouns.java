@@ -62,10 +62,15 @@ public final class HeadNouns {
     private static final int CACHE_SIZE = 20_000;
 
     private final Map<String, HeadNoun> forms;
+
+    /** The letters of the longest form: no longer end of a word can be one, however long the word is. */
+    private final int longest;
+
     private final Map<String, Optional<HeadNoun>> cache = new ConcurrentHashMap<>();
 
     private HeadNouns(Map<String, HeadNoun> forms) {
         this.forms = forms;
+        this.longest = forms.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The lists that come with the engine; read once, and the same ever after. */
@@ -107,7 +112,7 @@ public final class HeadNouns {
         if (whole != null) {
             return Optional.of(whole);
         }
-        for (int cut = 2; cut < lower.length() - 2; cut++) {
+        for (int cut = Math.max(2, lower.length() - longest); cut < lower.length() - 2; cut++) {
             HeadNoun last = forms.get(lower.substring(cut));
             if (last != null && isTrusted(lower, cut)) {
                 String first = lower.substring(0, cut);
@@ -131,7 +136,7 @@ public final class HeadNouns {
 
     /** The lemma of the last part of a compound head: "chef" for "frontex-chef". */
     String lastPart(String lemma) {
-        for (int cut = 2; cut < lemma.length() - 2; cut++) {
+        for (int cut = Math.max(2, lemma.length() - longest); cut < lemma.length() - 2; cut++) {
             HeadNoun last = forms.get(lemma.substring(cut));
             if (last != null && isTrusted(lemma, cut)) {
                 return last.lemma();

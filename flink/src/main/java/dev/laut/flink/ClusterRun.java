@@ -50,6 +50,9 @@ public record ClusterRun(
     /** How long an article of an endless stream waits for its story; each round looks at the days around it, too. */
     private static final Duration ENDLESS_ROUND = Duration.ofMinutes(10);
 
+    /** How long a server of Kafka may take to answer. */
+    private static final Duration BROKER = Duration.ofSeconds(10);
+
     public ClusterRun {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(output, "output");
@@ -107,7 +110,7 @@ public record ClusterRun(
         return new Summary(count(result, Versions.ARTICLES), count(result, Analysis.POISONS));
     }
 
-    private Source<Found, ?, ?> source(boolean isKafka) throws IOException {
+    private Source<Found, ?, ?> source(boolean isKafka) throws IOException, InterruptedException {
         if (!isKafka) {
             for (String input : inputs) {
                 Path path = new Path(input);
@@ -115,8 +118,13 @@ public record ClusterRun(
             }
             return ClusterJob.files(inputs, limits);
         }
-        URI topic = URI.create(inputs.get(0));
-        return KafkaArticles.source(topic.getAuthority(), topic.getPath().replaceFirst("^/", ""), limits);
+        URI address = URI.create(inputs.get(0));
+        String topic = Optional.ofNullable(address.getPath()).orElse("").replaceFirst("^/", "");
+        if (inputs.size() > 1 || address.getPort() < 0 || topic.isEmpty() || topic.contains("/")) {
+            throw new IOException(String.join(" ", inputs) + ": not one kafka://HOST:PORT/TOPIC");
+        }
+        KafkaArticles.check(address.getAuthority(), topic, BROKER);
+        return KafkaArticles.source(address.getAuthority(), topic, limits);
     }
 
     private Configuration configuration() {

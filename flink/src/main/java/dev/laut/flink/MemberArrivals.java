@@ -12,7 +12,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The articles of a room, as grouping asks for them. */
+/**
+ * The articles of a room, as grouping asks for them; thread-safe once made, as long as nobody else uses the room's state.
+ */
 final class MemberArrivals implements Arrivals {
 
     private final GroupState state;
@@ -61,8 +63,13 @@ final class MemberArrivals implements Arrivals {
 
     @Override
     public Article article(Arrival arrival) {
+        return arrival.article(text(arrival));
+    }
+
+    /** State is for one thread at a time. */
+    private synchronized byte[] text(Arrival arrival) {
         try {
-            return arrival.article(state.text(arrival));
+            return state.text(arrival);
         } catch (Exception e) {
             throw new IllegalStateException("cannot read the text of " + arrival.address(), e);
         }

@@ -30,6 +30,8 @@ final class Cluster {
     private static final int SLOTS = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final MiniCluster cluster;
     private final Path checkpoints;
 
@@ -81,7 +83,11 @@ final class Cluster {
 
     /** Waits for a job to end; a failure is thrown. */
     void await(JobID job) throws Exception {
-        JobResult result = cluster.requestJobResult(job).get(120, TimeUnit.SECONDS);
+        await(job, PATIENCE);
+    }
+
+    void await(JobID job, Duration patience) throws Exception {
+        JobResult result = cluster.requestJobResult(job).get(patience.toSeconds(), TimeUnit.SECONDS);
         result.toJobExecutionResult(Cluster.class.getClassLoader());
     }
 

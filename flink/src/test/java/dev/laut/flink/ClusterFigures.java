@@ -11,9 +11,11 @@ import dev.laut.store.Intake;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,8 @@ import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
  */
 @SuppressWarnings("try") // javac: the harness may be interrupted while it closes
 final class ClusterFigures {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Path folder = Files.createTempDirectory("laut-figures");
@@ -114,7 +118,7 @@ final class ClusterFigures {
     }
 
     private long run(Cluster cluster, Path input, String name, int parallelism) throws Exception {
-        cluster.await(submit(cluster, input, name, parallelism));
+        cluster.await(submit(cluster, input, name, parallelism), PATIENCE);
         return Lines.of(folder.resolve(name), "records").size();
     }
 
@@ -135,7 +139,7 @@ final class ClusterFigures {
                 cluster.awaitCheckpoints(job, 3L * (kill + 1));
                 cluster.kill(kill);
             }
-            cluster.await(job);
+            cluster.await(job, PATIENCE);
             return Lines.of(folder.resolve("disturbed"), "records").size();
         });
         for (String name : List.of("records", "copies", "stories", "poisons")) {
@@ -221,10 +225,19 @@ final class ClusterFigures {
         timed(times + " times " + day, () -> run(cluster, input, "day", 2));
         out.println(Lines.of(folder.resolve("day"), "copies").size() + " copies, "
                 + Lines.of(folder.resolve("day"), "stories").size() + " stories; "
-                + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20)
-                + " MB of heap in use, "
-                + (Runtime.getRuntime().maxMemory() >> 20) + " MB at most");
+                + (fullest() >> 20)
+                + " MB of heap in lasting use at most, "
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MB given");
         cluster.stop();
+    }
+
+    /** What outlived its youth when that was most, in bytes. */
+    private static long fullest() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool ->
+                        pool.getType() == MemoryType.HEAP && pool.getName().contains("Old"))
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     /** Every fifth word with a capital gets an ending of its own, so that copies of a time are copies of it alone. */

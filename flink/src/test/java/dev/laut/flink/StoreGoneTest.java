@@ -91,7 +91,8 @@ class StoreGoneTest {
             try (EmbeddedPostgres server = server(port)) {
                 job = cluster.submit(2, "", environment -> build(environment, PAUSE_MILLIS, address));
                 do {
-                    assertFalse(cluster.flink().getJobStatus(job).get().isGloballyTerminalState(), "it ended too early");
+                    assertFalse(
+                            cluster.flink().getJobStatus(job).get().isGloballyTerminalState(), "it ended too early");
                     before = told(address);
                 } while (before.isEmpty());
             }

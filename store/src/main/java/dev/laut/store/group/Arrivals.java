@@ -4,7 +4,7 @@ import dev.laut.article.Article;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The articles among which copies and stories are looked for, wherever they are kept. For one thread at a time. */
+/** The articles among which copies and stories are looked for, wherever they are kept. */
 public interface Arrivals {
 
     /**

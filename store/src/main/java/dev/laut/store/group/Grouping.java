@@ -3,8 +3,6 @@ package dev.laut.store.group;
 import dev.laut.store.sql.Database;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -54,10 +52,8 @@ public final class Grouping {
     }
 
     private Grouped found(Stretch stretch) {
-        CompletableFuture<CopyWork.Result> copied =
-                CompletableFuture.supplyAsync(() -> read(from -> CopyWork.of(from, stretch)));
-        StoryWork.Result told = read(from -> StoryWork.of(from, stretch));
-        return new Grouped(result(copied), told);
+        return Grouped.of(
+                () -> read(from -> CopyWork.of(from, stretch)), () -> read(from -> StoryWork.of(from, stretch)));
     }
 
     private void write(List<Grouped> results, boolean instead) {
@@ -82,14 +78,6 @@ public final class Grouping {
     private <T> T read(Function<Arrivals, T> work) {
         try (Database from = reading.get()) {
             return work.apply(new StoredArrivals(from));
-        }
-    }
-
-    private static <T> T result(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The articles that a store holds. */
+/** The articles that a store holds. For one thread at a time. */
 final class StoredArrivals implements Arrivals {
 
     private static final String COLUMNS =
