@@ -84,12 +84,18 @@ final class AccordingRules {
         return Optional.empty();
     }
 
-    /** "laut einer russischen Übersetzung seiner Worte". */
+    /** "laut einer russischen Übersetzung seiner Worte", "laut der „Abendpost“". */
     static Optional<Relay> accordingTo(Clue clue, int at) {
         if (!Set.of("laut", "gemäß", "gemäss").contains(clue.word(at))) {
             return Optional.empty();
         }
-        return RelayRules.relay(clue.sources().sources(at + 1, clue.sentence().endToken()), Place.FRONT, at, ACCORDING);
+        int end = clue.sentence().endToken();
+        List<Source> sources = clue.sources().sources(at + 1, end);
+        List<Source> all = sources.isEmpty() && at + 1 < end
+                ? clue.sources().anyone(at + 1, end).filter(Source::isMedium).stream()
+                        .toList()
+                : sources;
+        return RelayRules.relay(all, Place.FRONT, at, ACCORDING);
     }
 
     /** "nach Angaben der Polizei", "nach offiziellen chinesischen Angaben", "nach Informationen der dpa". */

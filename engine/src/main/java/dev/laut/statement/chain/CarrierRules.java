@@ -30,8 +30,10 @@ final class CarrierRules {
 
     private static final String FACING = "gegenüber-medium";
 
-    /** Rules for whoever was told, which mean something else where somebody speaks of other things. */
-    static final Set<String> LISTENERS = Set.of(TOLD, FACING);
+    private static final String IN_WRITING = "im-schreiben";
+
+    /** Rules for whom and where words were told, which mean something else where somebody speaks of other things. */
+    static final Set<String> TOLD_OF = Set.of(TOLD, FACING, IN_WRITING);
 
     private static final Set<String> NOMINATIVES = Set.of("die", "das");
 
@@ -123,13 +125,13 @@ final class CarrierRules {
                 .filter(token -> BROADCAST.matcher(token.form()).find())
                 .isPresent()) {
             List<Source> asked = clue.sources().told().asking(at + 1).stream().toList();
-            return RelayRules.relay(asked, Place.FRONT, at, "im-schreiben");
+            return RelayRules.relay(asked, Place.FRONT, at, IN_WRITING);
         }
         List<Source> sources = clue.sources().sources(at + 1, clue.sentence().endToken()).stream()
                 .limit(1)
                 .filter(Source::carries)
                 .toList();
-        return RelayRules.relay(sources, Place.FRONT, at, "im-schreiben");
+        return RelayRules.relay(sources, Place.FRONT, at, IN_WRITING);
     }
 
     /** "auf dpa-Anfrage", "auf Nachfrage des Senders": who asked was told. */

@@ -274,7 +274,7 @@ final class ChainDrafter {
     /** "Er halte das der Zeit entsprechend für richtig": no paper is told. */
     private boolean isSpokenOf(Relay relay, Draft draft) {
         int offset = document.tokens().get(relay.token()).begin();
-        return CarrierRules.LISTENERS.contains(relay.rule()) && draft.finding().reports(offset);
+        return CarrierRules.TOLD_OF.contains(relay.rule()) && draft.finding().reports(offset);
     }
 
     private static boolean isSpeaker(Source source, Draft draft) {

@@ -1,11 +1,15 @@
 package dev.laut.statement.rules;
 
+import dev.laut.statement.StatementType;
 import dev.laut.text.Syntax;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What is done to the statements of a document whoever found them, the rules or the model: what they were asked is
- * taken out, those that report several things are parted, those whose frame is the next sentence are added, summed-up acts are narrowed to what they are about.
+ * What is done to the statements of a document whoever found them, the rules or the model: what somebody was asked is
+ * taken out, those that report several things are parted, those whose frame is the next sentence are added, summed-up
+ * acts are narrowed to what they are about.
  */
 public final class SecondLook {
 
@@ -16,10 +20,31 @@ public final class SecondLook {
         found.forEach(new Questions(syntax)::drop);
         found.removeIf(proposal -> proposal.content().isEmpty());
         found.removeIf(new Works(syntax)::isTitle);
-        Retelling retelling = new Retelling(syntax, cues);
-        found.replaceAll(proposal -> retelling.read(proposal).orElse(proposal));
         new Splits(syntax, cues).split(found);
         new FrameBehind(syntax, cues).add(found);
         found.forEach(new Gist(syntax)::narrow);
+        dropWhole(found);
+    }
+
+    /** A sentence that goes on with somebody's words is not also taken whole where its own frame was found. */
+    private static void dropWhole(List<Proposal> found) {
+        Map<Integer, Proposal> framed = new HashMap<>();
+        for (Proposal proposal : found) {
+            boolean frame = proposal.type() == StatementType.INDIRECT
+                    && !proposal.speaker().isEmpty()
+                    && !proposal.content().isEmpty();
+            if (frame) {
+                framed.put(proposal.content().first(), proposal);
+            }
+        }
+        found.removeIf(free -> free.type() == StatementType.INDIRECT_FREE_INDIRECT
+                && !free.content().isEmpty()
+                && isPartOf(framed.get(free.content().first()), free));
+    }
+
+    private static boolean isPartOf(Proposal framed, Proposal whole) {
+        return framed != null
+                && whole.content().contains(framed.head())
+                && framed.content().common(whole.content()) == framed.content().size();
     }
 }
