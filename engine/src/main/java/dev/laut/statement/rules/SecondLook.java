@@ -19,7 +19,9 @@ public final class SecondLook {
     public static void take(Syntax syntax, Cues cues, List<Proposal> found) {
         found.forEach(new Questions(syntax)::drop);
         found.removeIf(proposal -> proposal.content().isEmpty());
-        found.removeIf(new Works(syntax)::isTitle);
+        Works works = new Works(syntax);
+        found.removeIf(works::isTitle);
+        found.forEach(works::cut);
         new Splits(syntax, cues).split(found);
         new FrameBehind(syntax, cues).add(found);
         found.forEach(new Gist(syntax)::narrow);

@@ -59,19 +59,31 @@ final class Works {
 
     /** Whether a quotation is the title or name of what the noun directly before it calls. */
     boolean isTitle(Proposal proposal) {
-        if (proposal.type() != StatementType.DIRECT || proposal.content().isEmpty()) {
-            return false;
+        Quotation title = title(proposal);
+        return proposal.type() == StatementType.DIRECT
+                && title != null
+                && proposal.content().first() == title.first();
+    }
+
+    /** Takes a title out of the beginning of a content that the noun before it is no part of. */
+    void cut(Proposal proposal) {
+        Quotation title = proposal.type() == StatementType.DIRECT ? null : title(proposal);
+        if (title != null && proposal.content().end() > title.end()) {
+            proposal.content().removeRange(title.first(), title.end());
         }
-        int first = proposal.content().first();
-        int index = first < 1 ? -1 : syntax.quotationIndex(first);
+    }
+
+    /** The title that a content begins in; null for none. */
+    private Quotation title(Proposal proposal) {
+        int index = proposal.content().isEmpty()
+                ? -1
+                : syntax.quotationIndex(proposal.content().first());
         if (index < 0) {
-            return false;
+            return null;
         }
         Quotation quotation = syntax.quotations().get(index);
         int noun = quotation.first() - 1;
-        return quotation.first() == first
-                && noun >= 0
-                && isKind(syntax.token(noun).lower());
+        return noun >= 0 && isKind(syntax.token(noun).lower()) ? quotation : null;
     }
 
     private static boolean isKind(String noun) {
