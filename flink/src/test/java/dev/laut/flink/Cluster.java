@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
@@ -94,7 +95,8 @@ final class Cluster {
     /** Waits until a running job has taken so many checkpoints. */
     void awaitCheckpoints(JobID job, long count) throws Exception {
         while (checkpoints(job) < count) {
-            assertFalse(cluster.getJobStatus(job).get().isGloballyTerminalState(), "the job ended too early");
+            JobStatus status = cluster.getJobStatus(job).get();
+            assertFalse(status.isGloballyTerminalState(), "the job ended too early: " + status);
             Thread.sleep(20);
         }
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestartTest {
 
     private static final int HAPPENINGS = 40;
-    private static final long PAUSE_MILLIS = 150;
+    private static final long PAUSE_MILLIS = 400;
 
     @TempDir
     private static Path shared;
@@ -80,7 +80,7 @@ class RestartTest {
     @Test
     void aSavepointIsGoneOnWithAndAnOlderOneIsRefused(@TempDir Path output, @TempDir Path savepoints) throws Exception {
         int old = StateFormat.CURRENT - 1;
-        JobID job = cluster.submit(2, "", environment -> build(environment, output, 3 * PAUSE_MILLIS, old));
+        JobID job = cluster.submit(2, "", environment -> build(environment, output, PAUSE_MILLIS, old));
         cluster.awaitCheckpoints(job, 1);
         String savepoint = cluster.flink()
                 .stopWithSavepoint(job, savepoints.toString(), false, SavepointFormatType.CANONICAL)
