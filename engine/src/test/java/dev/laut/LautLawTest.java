@@ -54,6 +54,14 @@ class LautLawTest {
                         "Die Stadt will das Bad erneuern. Beim Amt hat das die Nummer " + sign + " und so weiter.", 0));
     }
 
+    @Test
+    void aNounWithoutEndHoldsNothingUp() {
+        String noun = "Brücken".repeat(30_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> read("Die Stadt plant das " + noun + ", sagte Bürgermeisterin Jana Wendt am Montag.", 0));
+    }
+
     /** The record of a random text as JSON, after its spans were looked at. */
     private static String checked(int seed) {
         String text = new RandomGerman(seed).text(LONGEST);

@@ -2,6 +2,8 @@ package dev.laut.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Joins lines that a mail program, a converter or a link has broken in mid-sentence, so that a paragraph is one line again.
@@ -24,6 +26,53 @@ final class HardWraps {
 
     /** Of the widest line; a shorter one ends its paragraph. */
     private static final double NEARLY_FULL = 0.75;
+
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "in",
+            "im",
+            "an",
+            "am",
+            "auf",
+            "aus",
+            "bei",
+            "mit",
+            "nach",
+            "von",
+            "vom",
+            "zu",
+            "zum",
+            "zur",
+            "für",
+            "über",
+            "unter",
+            "um",
+            "durch",
+            "gegen",
+            "ohne",
+            "vor",
+            "seit",
+            "bis",
+            "laut",
+            "wegen",
+            "trotz",
+            "angesichts",
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "des",
+            "ein",
+            "eine",
+            "einen",
+            "einem",
+            "einer",
+            "eines",
+            "und",
+            "oder",
+            "sowie",
+            "dass",
+            "auch");
 
     private final String text;
     private final List<Line> lines;
@@ -79,7 +128,15 @@ final class HardWraps {
         int length = before.text().length();
         return isNextLine(index)
                 && !LineRoles.isListed(lines.get(index))
-                && (length >= full || (length >= FULL_LINE && isOpen(before)));
+                && (length >= full || (isOpen(before) && (length >= FULL_LINE || isBroken(before))));
+    }
+
+    /** No heading ends with an article or a preposition, and a line of some length seldom with a small word. */
+    private static boolean isBroken(Line line) {
+        String words = line.text();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean small = Character.isLowerCase(last.charAt(0));
+        return (small && words.length() >= LONG_LINE) || OPEN_WORDS.contains(last.toLowerCase(Locale.GERMAN));
     }
 
     private boolean goesOnInLowerCase(int index) {

@@ -65,7 +65,9 @@ class TextReaderTest {
 
                 Der Verkehr werde so lange über den Nachbarort
                 umgeleitet. Wer
-                dort wohnt, hat davon wenig.
+                dort wohnt, hat davon wenig. Nach Angaben des dortigen
+                Verkehrsamts fahren auch keine Busse. In
+                Quedlinburg aber schon.
                 Umleitung über Ermsleben
                 Ein Neubau sei nicht ausgeschlossen, teilte der Kreis mit.
                 """);
@@ -76,7 +78,9 @@ class TextReaderTest {
                 Landrat am Abend vor dem Kreistag.
                 PARAGRAPH Der Verkehr werde so lange über den Nachbarort
                 umgeleitet. Wer
-                dort wohnt, hat davon wenig.
+                dort wohnt, hat davon wenig. Nach Angaben des dortigen
+                Verkehrsamts fahren auch keine Busse. In
+                Quedlinburg aber schon.
                 SUBHEAD Umleitung über Ermsleben
                 PARAGRAPH Ein Neubau sei nicht ausgeschlossen, teilte der Kreis mit.
                 """, PageReaderTest.roles(article));

@@ -15,6 +15,8 @@ final class Frames {
 
     private static final Set<String> FROM = Set.of("aus", "im", "in", "von", "vom", "seitens", "beim", "bei");
 
+    private static final Set<String> PHRASES = Set.of("zufolge", "laut", "gemäß", "nach");
+
     private final Document document;
     private final SourceReader reader;
 
@@ -31,6 +33,7 @@ final class Frames {
         boolean carried = !sources.isEmpty()
                 && sources.stream().allMatch(Source::isMedium)
                 && finding.speakerFrom().isEmpty()
+                && !isPhrase(finding)
                 && finding.cue().stream().noneMatch(this::isReading)
                 && finding.cue().stream().noneMatch(this::isRelative);
         if (!carried) {
@@ -139,6 +142,15 @@ final class Frames {
     /** "heißt es": where no paper is named, it is the one that was read from before. */
     boolean isReading(Span cue) {
         return hasLemma(cue, "heißen");
+    }
+
+    /** "Medien zufolge", "laut dpa": nobody speaks there but whom the phrase names. */
+    private boolean isPhrase(Finding finding) {
+        return !finding.cue().isEmpty()
+                && finding.cue().stream()
+                        .allMatch(cue -> PHRASES.contains(document.tokens()
+                                .get(document.tokenAt(cue.begin()))
+                                .lower()));
     }
 
     /** "Berichte, wonach ...". */

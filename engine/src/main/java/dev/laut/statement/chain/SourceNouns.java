@@ -30,11 +30,16 @@ final class SourceNouns {
     private static final List<String> VERDICTS = List.of("urteil", "fazit", "resümee", "vorwurf");
 
     private final Map<String, Hop.Role> byLemma;
+
+    /** The letters of the longest of them: no longer end of a word can be one. */
+    private final int longest;
+
     private final HeadNouns actors = HeadNouns.load();
     private final CueLexicon messages = CueLexicon.load();
 
     private SourceNouns(Map<String, Hop.Role> byLemma) {
         this.byLemma = Map.copyOf(byLemma);
+        this.longest = byLemma.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static SourceNouns load() {
@@ -112,7 +117,9 @@ final class SourceNouns {
     /** By the whole lemma, else by its longest last part. */
     private Optional<Hop.Role> listed(String lemma) {
         Hop.Role role = byLemma.get(lemma);
-        for (int cut = 1; role == null && cut <= lemma.length() - SHORTEST_ENDING; cut++) {
+        for (int cut = Math.max(1, lemma.length() - longest);
+                role == null && cut <= lemma.length() - SHORTEST_ENDING;
+                cut++) {
             String ending = lemma.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + lemma.substring(cut + 1);
             role = Character.isLetter(lemma.charAt(cut)) ? byLemma.get(ending) : null;
         }

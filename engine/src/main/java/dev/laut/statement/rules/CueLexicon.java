@@ -26,6 +26,8 @@ public final class CueLexicon {
     private final Map<String, CueClass> verbs = new HashMap<>();
     private final Map<String, Boolean> strong = new HashMap<>();
     private final Map<String, CueClass> nouns = new HashMap<>();
+    /** The letters of the longest noun: no longer end of a compound can be one. */
+    private int longestNoun;
 
     private CueLexicon() {}
 
@@ -40,6 +42,7 @@ public final class CueLexicon {
         for (WordTable.Row row :
                 WordTable.load(WordTable.class, "message-nouns.tsv").rows()) {
             lexicon.nouns.put(row.cell(0), cueClass(row));
+            lexicon.longestNoun = Math.max(lexicon.longestNoun, row.cell(0).length());
         }
         return lexicon;
     }
@@ -71,7 +74,9 @@ public final class CueLexicon {
     public CueClass noun(String lemma) {
         String word = lemma.toLowerCase(Locale.GERMAN);
         CueClass whole = nouns.get(word);
-        for (int cut = 1; whole == null && cut <= word.length() - SHORTEST_ENDING; cut++) {
+        for (int cut = Math.max(1, word.length() - longestNoun);
+                whole == null && cut <= word.length() - SHORTEST_ENDING;
+                cut++) {
             whole = nouns.get(word.substring(cut));
         }
         return whole == null ? CueClass.NONE : whole;

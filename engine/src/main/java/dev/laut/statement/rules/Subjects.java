@@ -66,7 +66,9 @@ public final class Subjects {
                 || isTime(chunk)) {
             return false;
         }
-        String form = syntax.token(chunk.first()).lower();
+        String form = chunk.end() > chunk.first() + 1
+                ? ""
+                : syntax.token(chunk.first()).lower();
         return !form.equals("es") && !form.equals("das") && !form.equals("dies") && agrees(chunk, verb);
     }
 
