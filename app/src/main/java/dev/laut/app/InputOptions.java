@@ -1,8 +1,8 @@
 package dev.laut.app;
 
 import dev.laut.article.PublicationTime;
-import dev.laut.input.Given;
 import dev.laut.input.AddressGuard;
+import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
 import java.time.Duration;
 import java.util.Optional;

@@ -33,9 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FetchingTest {
 
-    private static final String PAGE =
-            "<html><body><article><h1>Schleuse zu</h1><p>" + "Die Schleuse bleibe zu, sagte Vera Lindqvist. ".repeat(20)
-                    + "</p></article></body></html>";
+    private static final String PAGE = "<html><body><article><h1>Schleuse zu</h1><p>"
+            + "Die Schleuse bleibe zu, sagte Vera Lindqvist. ".repeat(20) + "</p></article></body></html>";
 
     @TempDir
     private static Path folder;

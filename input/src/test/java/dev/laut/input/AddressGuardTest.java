@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 final class AddressGuardTest {
 
     private static final String PAGE = "<html><body><p>Die Lage sei ernst, sagte Anna Beck.</p></body></html>";
-    private static final Predicate<InetAddress> SITE_ONLY =
-            address -> address.getHostAddress().equals("127.0.0.1");
-
     private final Server site = new Server();
     private final Server own = new Server(2, site.port()).page("/", PAGE);
     private final List<String> lookedUp = new ArrayList<>();
@@ -33,6 +30,10 @@ final class AddressGuardTest {
     void stop() {
         site.close();
         own.close();
+    }
+
+    private static boolean isSite(InetAddress address) {
+        return address.getHostAddress().equals("127.0.0.1");
     }
 
     /** Answers in turn, the last one for ever. */
@@ -75,15 +76,15 @@ final class AddressGuardTest {
         byte[] mapped = new byte[16];
         System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xff, 127, 0, 0, 1}, 0, mapped, 10, 6);
         Map<String, InetAddress> hosts = Map.of(
-                "127.0.0.1", InetAddress.getByName("127.0.0.1"),
-                "0.0.0.0", InetAddress.getByName("0.0.0.0"),
-                "10.1.2.3", InetAddress.getByName("10.1.2.3"),
-                "169.254.169.254", InetAddress.getByName("169.254.169.254"),
-                "0:0:0:0:0:0:0:1", InetAddress.getByName("::1"),
-                "0:0:0:0:0:0:0:0", InetAddress.getByName("::"),
-                "fe80:0:0:0:0:0:0:1", InetAddress.getByName("fe80::1"),
-                "fd00:0:0:0:0:0:0:1", InetAddress.getByName("fd00::1"),
-                "64:ff9b:0:0:0:0:7f00:1", InetAddress.getByName("64:ff9b::127.0.0.1"),
+                "127.0.0.1", at("127.0.0.1")[0],
+                "0.0.0.0", at("0.0.0.0")[0],
+                "10.1.2.3", at("10.1.2.3")[0],
+                "169.254.169.254", at("169.254.169.254")[0],
+                "0:0:0:0:0:0:0:1", at("::1")[0],
+                "0:0:0:0:0:0:0:0", at("::")[0],
+                "fe80:0:0:0:0:0:0:1", at("fe80::1")[0],
+                "fd00:0:0:0:0:0:0:1", at("fd00::1")[0],
+                "64:ff9b:0:0:0:0:7f00:1", at("64:ff9b::127.0.0.1")[0],
                 "0:0:0:0:0:ffff:7f00:1", Inet6Address.getByAddress(null, mapped, -1));
         hosts.forEach((shown, found) -> {
             Fetcher careful = fetcher(answering(new InetAddress[] {found}), AddressGuard.PUBLIC_ONLY.allowed());
@@ -99,7 +100,7 @@ final class AddressGuardTest {
     void refusesANameWithOneAddressInTheOwnNetworkAmongOthers() throws UnknownHostException {
         site.page("/", PAGE);
         for (InetAddress[] answer : List.of(at("127.0.0.1", "127.0.0.2"), at("127.0.0.2", "127.0.0.1"))) {
-            refusal(fetcher(answering(answer), SITE_ONLY), address("zeitung.example", "/"));
+            refusal(fetcher(answering(answer), AddressGuardTest::isSite), address("zeitung.example", "/"));
         }
         assertEquals(List.of(), site.requests());
         assertEquals(List.of(), own.requests());
@@ -110,7 +111,7 @@ final class AddressGuardTest {
         site.redirect("/name", address("innen.example", "/")).redirect("/zahl", address("127.0.0.2", "/"));
         HostNames names = host -> List.of(host.equals("zeitung.example") ? at("127.0.0.1") : at("127.0.0.2"));
         for (String path : List.of("/name", "/zahl")) {
-            Problem problem = refusal(fetcher(names, SITE_ONLY), address("zeitung.example", path));
+            Problem problem = refusal(fetcher(names, AddressGuardTest::isSite), address("zeitung.example", path));
             assertEquals(List.of("127.0.0.2"), problem.details());
         }
         assertEquals(List.of("/name", "/zahl"), site.requests());
@@ -120,7 +121,7 @@ final class AddressGuardTest {
     @Test
     void checksWhereRobotsTxtRedirectsTo() {
         site.redirect("/robots.txt", address("127.0.0.2", "/"));
-        refusal(fetcher(HostNames.SYSTEM, SITE_ONLY), site.address("/a"));
+        refusal(fetcher(HostNames.SYSTEM, AddressGuardTest::isSite), site.address("/a"));
         assertEquals(List.of("/robots.txt"), site.requests());
         assertEquals(List.of(), own.requests());
     }
@@ -128,7 +129,7 @@ final class AddressGuardTest {
     @Test
     void aNameThatChangesItsAnswerGetsNowhere() throws UnknownHostException {
         site.page("/", PAGE);
-        Fetcher careful = fetcher(answering(at("127.0.0.1"), at("127.0.0.2")), SITE_ONLY);
+        Fetcher careful = fetcher(answering(at("127.0.0.1"), at("127.0.0.2")), AddressGuardTest::isSite);
         refusal(careful, address("zeitung.example", "/"));
         assertEquals(List.of("/robots.txt"), site.requests());
         assertEquals(List.of(), own.requests());
@@ -138,7 +139,7 @@ final class AddressGuardTest {
     void connectsToTheAddressThatWasCheckedAndLooksUpNoOther() throws UnknownHostException, InputException {
         site.page("/", PAGE).redirect("/a", "/b");
         HostNames changing = answering(at("127.0.0.1"), at("127.0.0.1"), at("127.0.0.1"), at("127.0.0.2"));
-        Input found = fetcher(changing, SITE_ONLY).fetch(address("zeitung.example", "/a"));
+        Input found = fetcher(changing, AddressGuardTest::isSite).fetch(address("zeitung.example", "/a"));
         assertEquals(address("zeitung.example", "/a"), found.location());
         assertEquals(List.of("/robots.txt", "/a", "/b"), site.requests());
         assertEquals(List.of("zeitung.example", "zeitung.example", "zeitung.example"), lookedUp);
@@ -150,7 +151,7 @@ final class AddressGuardTest {
         System.setProperty("http.proxyHost", "127.0.0.2");
         System.setProperty("http.proxyPort", String.valueOf(own.port()));
         try {
-            fetcher(answering(at("127.0.0.1")), SITE_ONLY).fetch(address("zeitung.example", "/"));
+            fetcher(answering(at("127.0.0.1")), AddressGuardTest::isSite).fetch(address("zeitung.example", "/"));
         } finally {
             System.clearProperty("http.proxyHost");
             System.clearProperty("http.proxyPort");
@@ -166,7 +167,7 @@ final class AddressGuardTest {
             throw new UnknownHostException(host);
         };
         for (HostNames names : List.of(none, failing)) {
-            Problem problem = assertThrows(InputException.class, () -> fetcher(names, SITE_ONLY)
+            Problem problem = assertThrows(InputException.class, () -> fetcher(names, AddressGuardTest::isSite)
                             .fetch(address("nirgends.example", "/")))
                     .problem();
             assertEquals(Cause.UNKNOWN_HOST, problem.cause());
