@@ -1,6 +1,7 @@
 package dev.laut.app;
 
 import dev.laut.article.PublicationTime;
+import dev.laut.input.AddressGuard;
 import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
 import java.time.Duration;
@@ -61,7 +62,8 @@ final class InputOptions {
                 .orElse(InputSettings.MAX_BYTES);
         Duration hostDelay =
                 within("--delay", delay, 0, 3600).map(Duration::ofSeconds).orElse(InputSettings.HOST_DELAY);
-        return new InputSettings(maxBytes, allowPrivate, hostDelay, InputSettings.TIMEOUT);
+        AddressGuard guard = allowPrivate ? AddressGuard.NONE : AddressGuard.PUBLIC_ONLY;
+        return new InputSettings(maxBytes, guard, hostDelay, InputSettings.TIMEOUT);
     }
 
     private Optional<Integer> within(String option, Integer value, int min, int max) {

@@ -16,11 +16,16 @@ public final class Main {
     /** The command itself was wrong. */
     static final int USAGE = 2;
 
+    /**
+     * For how many seconds the address of a host is kept: {@code watch} and {@code serve} run for weeks, while sites
+     * move within minutes. It is the JVM's usual time, which some settings of Java make endless.
+     */
+    private static final String HOSTS_KEPT = "30";
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        // A host's address is looked up once, so that the one that was checked is the one that is connected to.
-        Security.setProperty("networkaddress.cache.ttl", "-1");
+        Security.setProperty("networkaddress.cache.ttl", HOSTS_KEPT);
         Surroundings surroundings = Surroundings.ofProcess();
         int status = run(surroundings, arguments);
         surroundings.out().flush();

@@ -7,6 +7,7 @@ import java.io.Serializable;
 record InputLimits(long maxBytes) implements Serializable {
 
     InputSettings settings() {
-        return new InputSettings(maxBytes, false, InputSettings.DEFAULT.hostDelay(), InputSettings.DEFAULT.timeout());
+        InputSettings usual = InputSettings.DEFAULT;
+        return new InputSettings(maxBytes, usual.guard(), usual.hostDelay(), usual.timeout());
     }
 }

@@ -1,45 +1,59 @@
 package dev.laut.input;
 
-import dev.laut.input.Problem.Cause;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Keeps requests out of the own network: resolves a host and lets it pass only when every address it has is allowed.
+ * Keeps requests out of the own network. A host passes only when every address it has is allowed.
  *
- * <p>The HTTP client resolves the host once more when it connects. It gets the addresses checked here, for the JVM
- * keeps them: 30 s by default, for good where the security property {@code networkaddress.cache.ttl} is
- * -1, as the command line sets it. That is as near to connecting to the checked
- * address as {@code java.net.http} lets one come, since certificates are checked against the host's name.
+ * <p>Each connection asks the guard for its host's addresses and goes to one of those. A name is looked up once a
+ * connection, so that an answer that changes between check and use (DNS rebinding) leads nowhere else.
+ *
+ * @param names where addresses of hosts are found
+ * @param allowed the addresses that may be connected to; asked for every address, from several threads
  */
-final class AddressGuard {
+public record AddressGuard(HostNames names, Predicate<InetAddress> allowed) {
 
-    private final Predicate<InetAddress> allowed;
+    /** Lets only addresses of the public internet pass. */
+    public static final AddressGuard PUBLIC_ONLY = new AddressGuard(HostNames.SYSTEM, PublicAddresses::isPublic);
 
-    AddressGuard(Predicate<InetAddress> allowed) {
-        this.allowed = allowed;
+    /** Lets every address pass, those of the own network, too. */
+    public static final AddressGuard NONE = new AddressGuard(HostNames.SYSTEM, address -> true);
+
+    public AddressGuard {
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(allowed, "allowed");
     }
 
-    static AddressGuard of(InputSettings settings) {
-        return new AddressGuard(address -> settings.allowPrivate() || PublicAddresses.isPublic(address));
+    /** An address of a host is not allowed; the message is the address. */
+    static final class Refused extends UnknownHostException {
+
+        private static final long serialVersionUID = 1;
+
+        private Refused(InetAddress address) {
+            super(address.getHostAddress());
+        }
     }
 
-    /** Checks the host of {@code uri}, just before each request to it. */
-    void check(URI uri) throws InputException {
-        for (InetAddress address : resolve(uri)) {
+    /**
+     * The addresses of a host, all of them checked; at least one.
+     *
+     * @throws Refused when one of them is not allowed
+     * @throws UnknownHostException when it has none
+     */
+    List<InetAddress> addresses(String host) throws UnknownHostException {
+        List<InetAddress> addresses = List.copyOf(names.addresses(host));
+        if (addresses.isEmpty()) {
+            throw new UnknownHostException(host);
+        }
+        for (InetAddress address : addresses) {
             if (!allowed.test(address)) {
-                throw new InputException(Problem.of(uri.toString(), Cause.PRIVATE_ADDRESS, address.getHostAddress()));
+                throw new Refused(address);
             }
         }
-    }
-
-    private static InetAddress[] resolve(URI uri) throws InputException {
-        try {
-            return InetAddress.getAllByName(uri.getHost());
-        } catch (UnknownHostException e) {
-            throw new InputException(Problem.of(uri.toString(), Cause.UNKNOWN_HOST, uri.getHost()), e);
-        }
+        return addresses;
     }
 }

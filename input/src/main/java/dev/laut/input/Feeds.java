@@ -47,7 +47,7 @@ public final class Feeds {
             known.etag().ifPresent(tag -> headers.put("If-None-Match", tag));
             known.modified().ifPresent(time -> headers.put("If-Modified-Since", time));
             Fetched fetched = fetcher.get(known.address(), maxBytes, headers);
-            if (fetched.response().statusCode() == NOT_MODIFIED) {
+            if (fetched.answer().status() == NOT_MODIFIED) {
                 return new FeedAnswer.Unchanged();
             }
             return new FeedAnswer.Sent(entries(known.address(), fetched), state(known.address(), fetched));
@@ -58,9 +58,7 @@ public final class Feeds {
 
     private static FeedState state(String address, Fetched fetched) {
         return new FeedState(
-                address,
-                fetched.response().headers().firstValue("ETag"),
-                fetched.response().headers().firstValue("Last-Modified"));
+                address, fetched.answer().header("ETag"), fetched.answer().header("Last-Modified"));
     }
 
     /** The entries of a feed; those of an index are its first sitemaps'. */
@@ -96,8 +94,7 @@ public final class Feeds {
     }
 
     private boolean isFeed(String address, Fetched fetched) throws InputException {
-        return fetched.response().statusCode() == HTTP_OK
-                && FeedFormat.isFeed(Fetcher.content(address, fetched, pageBytes));
+        return fetched.answer().status() == HTTP_OK && FeedFormat.isFeed(Fetcher.content(address, fetched, pageBytes));
     }
 
     /** The article that an entry names. */

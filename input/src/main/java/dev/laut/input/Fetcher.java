@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.brotli.dec.BrotliInputStream;
 
 /**
  * Fetches pages by their address: politely (robots.txt, an honest name, a delay between two pages of a host), within
- * bounds (time, size, redirects), and from the public internet only unless the settings allow more.
+ * bounds (time, size, redirects), and only from where the settings' guard lets it.
  */
 final class Fetcher {
 
@@ -29,12 +28,8 @@ final class Fetcher {
     private final Turns turns = new Turns();
 
     Fetcher(InputSettings settings) {
-        this(settings, AddressGuard.of(settings));
-    }
-
-    Fetcher(InputSettings settings, AddressGuard guard) {
         this.settings = settings;
-        this.web = new Web(guard, settings.timeout());
+        this.web = new Web(settings.guard(), settings.timeout());
         this.robots = new Robots(web);
     }
 
@@ -49,10 +44,10 @@ final class Fetcher {
      *
      * @param at where redirects have led
      */
-    record Fetched(URI at, HttpResponse<byte[]> response) {
+    record Fetched(URI at, WebAnswer answer) {
 
         Optional<String> type() {
-            return response.headers().firstValue("Content-Type");
+            return answer.header("Content-Type");
         }
     }
 
@@ -68,16 +63,16 @@ final class Fetcher {
     private Fetched follow(String address, long limit, Map<String, String> headers) throws InputException {
         URI at = Addresses.parse(address);
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            HttpResponse<byte[]> response = inTurn(at, limit, headers);
-            if (!isRedirect(response)) {
-                return new Fetched(at, response);
+            WebAnswer answer = inTurn(at, limit, headers);
+            if (!answer.isRedirect()) {
+                return new Fetched(at, answer);
             }
-            at = target(at, response);
+            at = answer.target(at);
         }
         throw new InputException(Problem.of(address, Cause.TOO_MANY_REDIRECTS));
     }
 
-    private HttpResponse<byte[]> inTurn(URI uri, long limit, Map<String, String> headers) throws InputException {
+    private WebAnswer inTurn(URI uri, long limit, Map<String, String> headers) throws InputException {
         if (!robots.allows(uri)) {
             throw new InputException(Problem.of(uri.toString(), Cause.ROBOTS));
         }
@@ -89,18 +84,6 @@ final class Fetcher {
             Thread.currentThread().interrupt();
             throw new InputException(Problem.of(uri.toString(), Cause.NOT_FETCHED, Streams.words(e)), e);
         }
-    }
-
-    static boolean isRedirect(HttpResponse<?> response) {
-        return switch (response.statusCode()) {
-            case 301, 302, 303, 307, 308 ->
-                response.headers().firstValue("Location").isPresent();
-            default -> false;
-        };
-    }
-
-    static URI target(URI from, HttpResponse<?> response) throws InputException {
-        return Addresses.resolve(from, response.headers().firstValue("Location").orElseThrow());
     }
 
     /** The article of an answer; a problem has the address that was asked for. */
@@ -134,19 +117,19 @@ final class Fetcher {
 
     /** The content of an answer, unpacked. */
     static byte[] content(String address, Fetched fetched, long limit) throws InputException {
-        int status = fetched.response().statusCode();
+        int status = fetched.answer().status();
         if (status != 200) {
             throw new InputException(Problem.of(address, Cause.HTTP_STATUS, String.valueOf(status)));
         }
-        return unpacked(address, fetched.response(), limit);
+        return unpacked(address, fetched.answer(), limit);
     }
 
-    private static byte[] unpacked(String address, HttpResponse<byte[]> response, long limit) throws InputException {
-        byte[] body = response.body();
+    private static byte[] unpacked(String address, WebAnswer answer, long limit) throws InputException {
+        byte[] body = answer.body();
         if (body.length > limit) {
             throw Streams.tooLarge(address, limit);
         }
-        String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
+        String encoding = answer.header("Content-Encoding").orElse("identity");
         try (InputStream in = unpacking(encoding.strip().toLowerCase(Locale.ROOT), body, address)) {
             byte[] content = Streams.readAll(in, limit, address);
             if (content.length == 0) {

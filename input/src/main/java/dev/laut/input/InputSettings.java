@@ -7,11 +7,11 @@ import java.util.Objects;
  * How far reading goes.
  *
  * @param maxBytes the largest page, text, JSONL line or archive record that is read, unpacked
- * @param allowPrivate whether addresses in the own network are fetched
+ * @param guard which addresses are connected to
  * @param hostDelay the least time between two pages of one host; its robots.txt may ask for more
  * @param timeout the longest time that fetching one page may take
  */
-public record InputSettings(long maxBytes, boolean allowPrivate, Duration hostDelay, Duration timeout) {
+public record InputSettings(long maxBytes, AddressGuard guard, Duration hostDelay, Duration timeout) {
 
     /** The longest articles have 1 MB of text, their pages 10 MB; what is larger is something else. */
     public static final long MAX_BYTES = 64L << 20;
@@ -22,9 +22,11 @@ public record InputSettings(long maxBytes, boolean allowPrivate, Duration hostDe
     /** Pages come in under 10 s even over poor lines. */
     public static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    public static final InputSettings DEFAULT = new InputSettings(MAX_BYTES, false, HOST_DELAY, TIMEOUT);
+    public static final InputSettings DEFAULT =
+            new InputSettings(MAX_BYTES, AddressGuard.PUBLIC_ONLY, HOST_DELAY, TIMEOUT);
 
     public InputSettings {
+        Objects.requireNonNull(guard, "guard");
         Objects.requireNonNull(hostDelay, "hostDelay");
         Objects.requireNonNull(timeout, "timeout");
         if (maxBytes < 1 || maxBytes > 1L << 30) {

@@ -3,7 +3,6 @@ package dev.laut.input;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -56,21 +55,21 @@ final class Robots {
     private BaseRobotRules fetch(URI address) throws InputException {
         URI at = address;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            HttpResponse<byte[]> response = web.get(at, MAX_BYTES);
-            if (!Fetcher.isRedirect(response)) {
-                return parse(address, response);
+            WebAnswer answer = web.get(at, MAX_BYTES);
+            if (!answer.isRedirect()) {
+                return parse(address, answer);
             }
-            at = Fetcher.target(at, response);
+            at = answer.target(at);
         }
         return new SimpleRobotRulesParser().failedFetch(404); // RFC 9309, 2.3.1.2: as if there were none
     }
 
-    private static BaseRobotRules parse(URI address, HttpResponse<byte[]> response) {
+    private static BaseRobotRules parse(URI address, WebAnswer answer) {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-        if (response.statusCode() != 200) {
-            return parser.failedFetch(response.statusCode());
+        if (answer.status() != 200) {
+            return parser.failedFetch(answer.status());
         }
-        byte[] body = response.body();
+        byte[] body = answer.body();
         byte[] head = body.length > MAX_BYTES ? Arrays.copyOf(body, MAX_BYTES) : body;
         return parser.parseContent(address.toString(), head, "text/plain", NAMES);
     }

@@ -1,17 +1,23 @@
 package dev.laut.input;
 
 import dev.laut.input.Problem.Cause;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 
 /** Single requests to checked hosts, within bounds of time and size. Follows no redirect. Thread-safe. */
 final class Web {
@@ -19,55 +25,81 @@ final class Web {
     /** Who asks; robots.txt knows us by the name before the slash. */
     static final String USER_AGENT = "Laut/0.1 (reads single news pages for a person; obeys robots.txt)";
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
-    private final HttpClient client;
-    private final AddressGuard guard;
+    private final GuardedClient client;
     private final Duration timeout;
 
     Web(AddressGuard guard, Duration timeout) {
-        this.guard = guard;
+        this.client = new GuardedClient(guard, timeout);
         this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(timeout.compareTo(CONNECT_TIMEOUT) < 0 ? timeout : CONNECT_TIMEOUT)
-                .build();
     }
 
     /** What the host answers; of a body over {@code limit} the first {@code limit} + 1 bytes. */
-    HttpResponse<byte[]> get(URI uri, long limit) throws InputException {
+    WebAnswer get(URI uri, long limit) throws InputException {
         return get(uri, limit, Map.of());
     }
 
     /** The same with further headers. */
-    HttpResponse<byte[]> get(URI uri, long limit, Map<String, String> headers) throws InputException {
-        guard.check(uri);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .timeout(timeout)
-                .header("User-Agent", USER_AGENT)
-                .header("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1")
-                .header("Accept-Language", "de, en;q=0.5")
-                .header("Accept-Encoding", "gzip");
-        headers.forEach(request::header);
-        return await(client.sendAsync(request.build(), info -> new LimitedBody(limit)), uri);
+    WebAnswer get(URI uri, long limit, Map<String, String> headers) throws InputException {
+        HttpGet request = new HttpGet(uri);
+        request.setHeader(HttpHeaders.USER_AGENT, USER_AGENT);
+        request.setHeader(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1");
+        request.setHeader(HttpHeaders.ACCEPT_LANGUAGE, "de, en;q=0.5");
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        headers.forEach(request::setHeader);
+        HttpClientResponseHandler<WebAnswer> taking = response -> answer(request, response, limit);
+        FutureTask<WebAnswer> exchange = new FutureTask<>(() -> client.execute(request, taking));
+        start(exchange);
+        try {
+            return await(exchange, uri);
+        } finally {
+            request.cancel();
+        }
     }
 
-    private <T> T await(CompletableFuture<T> future, URI uri) throws InputException {
+    /** On a thread of its own: neither looking up a name nor waiting for bytes can be interrupted. */
+    private static void start(Runnable exchange) {
+        Thread thread = new Thread(exchange, "fetching");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static WebAnswer answer(HttpGet request, ClassicHttpResponse response, long limit) throws IOException {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Header header : response.getHeaders()) {
+            headers.putIfAbsent(header.getName(), header.getValue());
+        }
+        HttpEntity entity = response.getEntity();
+        byte[] body = entity == null ? new byte[0] : entity.getContent().readNBytes((int) limit + 1);
+        if (body.length > limit) {
+            request.cancel(); // hangs up: closing alone would take the rest
+        }
+        return new WebAnswer(response.getCode(), headers, body);
+    }
+
+    private WebAnswer await(FutureTask<WebAnswer> exchange, URI uri) throws InputException {
         try {
-            return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            future.cancel(true);
             throw timedOut(uri, e);
         } catch (InterruptedException e) {
-            future.cancel(true);
             Thread.currentThread().interrupt();
             throw new InputException(Problem.of(uri.toString(), Cause.NOT_FETCHED, Streams.words(e)), e);
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            throw cause instanceof HttpTimeoutException
-                    ? timedOut(uri, cause)
-                    : new InputException(Problem.of(uri.toString(), Cause.NOT_FETCHED, Streams.words(cause)), cause);
+            throw failed(uri, e.getCause());
         }
+    }
+
+    private InputException failed(URI uri, Throwable cause) {
+        String address = uri.toString();
+        if (cause instanceof AddressGuard.Refused) {
+            return new InputException(Problem.of(address, Cause.PRIVATE_ADDRESS, cause.getMessage()), cause);
+        }
+        if (cause instanceof UnknownHostException) {
+            return new InputException(Problem.of(address, Cause.UNKNOWN_HOST, uri.getHost()), cause);
+        }
+        return cause instanceof InterruptedIOException
+                ? timedOut(uri, cause)
+                : new InputException(Problem.of(address, Cause.NOT_FETCHED, Streams.words(cause)), cause);
     }
 
     private InputException timedOut(URI uri, Throwable cause) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FeedsTest {
 
     private static final InputSettings SETTINGS =
-            new InputSettings(1 << 20, true, Duration.ZERO, Duration.ofSeconds(20));
+            new InputSettings(1 << 20, AddressGuard.NONE, Duration.ZERO, Duration.ofSeconds(20));
 
     private static final String RSS = """
             <?xml version="1.0" encoding="utf-8"?>

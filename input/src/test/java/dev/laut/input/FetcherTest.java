@@ -2,6 +2,7 @@ package dev.laut.input;
 
 import static dev.laut.input.Server.send;
 import static dev.laut.input.Server.utf8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,12 +12,15 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.laut.input.Problem.Cause;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ final class FetcherTest {
 
     private static final String PAGE = "<html><body><p>Die Lage sei ernst, sagte Anna Beck.</p></body></html>";
     private static final InputSettings SETTINGS =
-            new InputSettings(1 << 20, true, Duration.ZERO, Duration.ofSeconds(20));
+            new InputSettings(1 << 20, AddressGuard.NONE, Duration.ZERO, Duration.ofSeconds(20));
 
     private final Server server = new Server();
     private final Fetcher fetcher = new Fetcher(SETTINGS);
@@ -68,29 +72,12 @@ final class FetcherTest {
     @Test
     void refusesTheOwnNetworkWithoutAskingIt() {
         server.page("/", PAGE);
-        Fetcher careful = new Fetcher(new InputSettings(1 << 20, false, Duration.ZERO, Duration.ofSeconds(20)));
+        Fetcher careful = new Fetcher(
+                new InputSettings(1 << 20, AddressGuard.PUBLIC_ONLY, Duration.ZERO, Duration.ofSeconds(20)));
         for (String host : List.of("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "2130706433")) {
             assertFails(careful, Cause.PRIVATE_ADDRESS, "http://" + host + ":" + server.port() + "/");
         }
         assertEquals(List.of(), server.requests());
-    }
-
-    @Test
-    void checksTheTargetOfEveryRedirect() {
-        server.redirect("/a", "http://127.0.0.2:" + server.port() + "/b").page("/b", PAGE);
-        AddressGuard onlyOne =
-                new AddressGuard(address -> address.getHostAddress().equals("127.0.0.1"));
-        assertFails(new Fetcher(SETTINGS, onlyOne), Cause.PRIVATE_ADDRESS, server.address("/a"));
-        assertEquals(List.of("/a"), server.requests());
-    }
-
-    @Test
-    void checksWhereRobotsTxtRedirectsTo() {
-        server.redirect("/robots.txt", "http://127.0.0.2:" + server.port() + "/b")
-                .page("/b", PAGE);
-        AddressGuard onlyOne =
-                new AddressGuard(address -> address.getHostAddress().equals("127.0.0.1"));
-        assertFails(new Fetcher(SETTINGS, onlyOne), Cause.PRIVATE_ADDRESS, server.address("/a"));
     }
 
     @Test
@@ -135,9 +122,54 @@ final class FetcherTest {
                 Thread.currentThread().interrupt();
             }
         });
-        Fetcher hasty = new Fetcher(new InputSettings(1 << 20, true, Duration.ZERO, Duration.ofSeconds(2)));
+        Fetcher hasty =
+                new Fetcher(new InputSettings(1 << 20, AddressGuard.NONE, Duration.ZERO, Duration.ofSeconds(2)));
         assertFails(hasty, Cause.TIMED_OUT, server.address("/slow"));
         over.countDown();
+    }
+
+    @Test
+    void hangsUpOnAServerThatNeverStops() {
+        AtomicLong sent = new AtomicLong();
+        CountDownLatch over = new CountDownLatch(1);
+        server.on("/endlos", exchange -> {
+            exchange.sendResponseHeaders(200, Long.MAX_VALUE);
+            try (OutputStream out = exchange.getResponseBody()) {
+                for (byte[] block = new byte[1 << 16]; sent.get() < 1L << 30; sent.addAndGet(block.length)) {
+                    out.write(block);
+                }
+            } finally {
+                over.countDown();
+            }
+        });
+        assertFails(Cause.TOO_LARGE, server.address("/endlos"));
+        assertDoesNotThrow(() -> over.await(20, TimeUnit.SECONDS));
+        assertTrue(sent.get() < 1 << 26, "sent " + sent);
+    }
+
+    @Test
+    void takesNoMoreHeadersThanSitesSend() {
+        server.on("/viele", exchange -> {
+            for (int number = 0; number < 10_000; number++) {
+                exchange.getResponseHeaders().add("X-" + number, "x");
+            }
+            send(exchange, 200, "text/html", utf8(PAGE));
+        });
+        server.on("/lang", exchange -> {
+            exchange.getResponseHeaders().add("X", "x".repeat(1 << 20));
+            send(exchange, 200, "text/html", utf8(PAGE));
+        });
+        assertFails(Cause.NOT_FETCHED, server.address("/viele"));
+        assertFails(Cause.NOT_FETCHED, server.address("/lang"));
+    }
+
+    @Test
+    void asksWithTheVeryPathOfAnAddress() throws InputException {
+        server.page("/", PAGE);
+        for (String path : List.of("//a//b/", "/a/../b/./c", "/a%2Fb?c=%2F&d=/e//f", "/?", "/a;b=c")) {
+            fetcher.fetch(server.address(path));
+            assertEquals(path, server.requests().get(server.requests().size() - 1));
+        }
     }
 
     @Test

@@ -22,9 +22,19 @@ final class Server implements AutoCloseable {
     private final List<String> agents = new CopyOnWriteArrayList<>();
 
     Server() {
+        this(1, 0);
+    }
+
+    /**
+     * A server on one of the loopback addresses.
+     *
+     * @param last what 127.0.0 ends with
+     * @param port 0 for any that is free
+     */
+    Server(int last, int port) {
         try {
-            server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+            InetAddress address = InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
+            server = HttpServer.create(new InetSocketAddress(address, port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +82,7 @@ final class Server implements AutoCloseable {
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + port() + path;
     }
 
     int port() {
