@@ -54,9 +54,8 @@ final class BrokenStoreTest {
     @Test
     void aStoreWhoseMakingWasCutShortIsNone() throws SQLException {
         inFile("create table flyway_schema_history (version text)");
-        StoreException failure = assertThrows(StoreException.class, () -> StorePlace.of(folder)
-                .reading()
-                .close());
+        StoreException failure = assertThrows(
+                StoreException.class, () -> StorePlace.of(folder).reading().close());
         assertEquals(Reason.MISSING, failure.reason());
     }
 
