@@ -18,7 +18,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/** The desk in a real browser; skipped where there is none. {@code -Dlaut.pictures=docs} also takes its pictures. */
+/** The desk in a real browser; skipped where there is none. */
 class BrowserTest {
 
     private static final List<String> PAGES = List.of(
@@ -202,29 +202,5 @@ class BrowserTest {
         light.leave(() -> form.findElement(By.tagName("button")).click());
         assertTrue(light.find("main").getText().contains("nachfragen"), light.path());
         assertEquals(List.of(), light.complaints());
-    }
-
-    @Test
-    void takesPictures() throws IOException {
-        String to = System.getProperty("laut.pictures", "");
-        assumeTrue(!to.isEmpty(), "pictures are taken with -Dlaut.pictures=docs");
-        Path docs = Path.of("..", to, "desk");
-        light.size(1200, 900);
-        light.open("/article/1?lang=de").run("document.querySelector('.text .said a').focus()");
-        light.picture(docs.resolve("reader.png"));
-        light.open("/search?q=Schiff&statements=1").picture(docs.resolve("search.png"));
-        light.open("/actor?name=Georgien").picture(docs.resolve("actor.png"));
-        light.open("/actor/more?name=Georgien").picture(docs.resolve("actor-more.png"));
-        light.open("/story?q=Hoffnung").picture(docs.resolve("story.png"));
-        light.open("/stories").picture(docs.resolve("stories.png"));
-        light.open("/chains").picture(docs.resolve("chains.png"));
-        light.open("/outlet?name=Kontur").picture(docs.resolve("outlet.png"));
-        light.open("/announcements?at=2025-09-28").picture(docs.resolve("announcements.png"));
-        light.open("/read").picture(docs.resolve("read.png"));
-        light.open("/corrections").picture(docs.resolve("corrections.png"));
-        light.open("/collections").picture(docs.resolve("collections.png"));
-        light.open("/timeline?q=Schiff").picture(docs.resolve("timeline.png"));
-        dark.size(1200, 900).open("/").picture(docs.resolve("home-dark.png"));
-        light.size(390, 800).open("/article/1").picture(docs.resolve("reader-phone.png"));
     }
 }

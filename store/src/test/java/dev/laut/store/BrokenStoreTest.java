@@ -52,6 +52,14 @@ final class BrokenStoreTest {
     }
 
     @Test
+    void aStoreWhoseMakingWasCutShortIsNone() throws SQLException {
+        inFile("create table flyway_schema_history (version text)");
+        StoreException failure = assertThrows(
+                StoreException.class, () -> StorePlace.of(folder).reading().close());
+        assertEquals(Reason.MISSING, failure.reason());
+    }
+
+    @Test
     void aStoreOfANewerVersionIsNotTouched() throws SQLException {
         StoreFixture.fill(folder, "Die Lage sei ernst, sagte Anna Beck.");
         inFile("update flyway_schema_history set version = '999' where version = '1'");

@@ -9,11 +9,16 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All that the desk itself says, in one language. Thread-safe. */
 public final class Words {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    /** A TIMEX3 week or season, such as "2025-W37" and "2025-FA". */
+    private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-(?:W(\\d{2})|(SP|SU|FA|WI))");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -56,19 +61,35 @@ public final class Words {
         return String.format(language.locale(), "%,d", number);
     }
 
-    /** A day for people, with the time where ISO 8601 text has one; the text itself where it is none. */
+    /**
+     * A day for people, with the time where the value has one; a month, week or season where it is one; the value itself
+     * where it is none of them.
+     */
     public String day(String iso) {
         if (iso.isEmpty()) {
             return get("date.unknown");
         }
         if (iso.length() < "2026-01-01".length()) {
-            return iso;
+            return partOfYear(iso);
         }
         try {
             return day(LocalDate.parse(iso.substring(0, 10))) + clock(iso);
         } catch (DateTimeParseException e) {
             return iso;
         }
+    }
+
+    private String partOfYear(String iso) {
+        if (iso.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            return month(YearMonth.parse(iso));
+        }
+        Matcher part = PART_OF_YEAR.matcher(iso);
+        if (!part.matches()) {
+            return iso;
+        }
+        return part.group(2) == null
+                ? get("date." + part.group(3), part.group(1))
+                : get("date.week", part.group(1), Integer.parseInt(part.group(2)));
     }
 
     private static String clock(String iso) {

@@ -75,7 +75,7 @@ final class SqliteFolder implements StorePlace {
     private Database checked(Database database) {
         try {
             if (number(database, "application_id") != MARK) {
-                throw new StoreException(Reason.CORRUPT, file.toString(), "");
+                throw new StoreException(isEmpty(database) ? Reason.MISSING : Reason.CORRUPT, file.toString(), "");
             }
             Migrations.check(Migrations.version(database), file.toString());
             return database;
