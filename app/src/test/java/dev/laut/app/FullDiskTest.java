@@ -24,8 +24,8 @@ final class FullDiskTest {
     /** Less than all articles take, more than SQLite's own code, which Java unpacks; in blocks of 512 bytes. */
     private static final int BLOCKS = 3072;
 
-    private static final List<String> WORDS =
-            List.of("Hafen", "Schiff", "Ladung", "Zoll", "Fähre", "Kran", "Werft", "Lotse", "Mole", "Kai", "Boje", "Deich");
+    private static final List<String> WORDS = List.of(
+            "Hafen", "Schiff", "Ladung", "Zoll", "Fähre", "Kran", "Werft", "Lotse", "Mole", "Kai", "Boje", "Deich");
 
     @TempDir
     private Path folder;
