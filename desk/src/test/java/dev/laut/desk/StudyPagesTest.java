@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,10 +117,11 @@ class StudyPagesTest {
     void anOutletShowsItsSourcesByShare() {
         Document page = browsing.page("/outlet?name=Kontur");
         assertTrue(page.text().contains("unbenannter Quelle"), page.text());
-        double all = page.select("meter").stream()
-                .mapToDouble(meter -> Double.parseDouble(meter.attr("value")))
-                .sum();
-        assertEquals(100, all, 2);
+        List<Double> shares = page.select("meter").stream()
+                .map(meter -> Double.valueOf(meter.attr("value")))
+                .toList();
+        assertEquals(100, shares.stream().mapToDouble(Double::doubleValue).sum(), 2);
+        assertEquals(shares.stream().sorted(Comparator.reverseOrder()).toList(), shares);
         assertEquals(404, browsing.get("/outlet?name=Nirgendwo-Blatt").statusCode());
     }
 

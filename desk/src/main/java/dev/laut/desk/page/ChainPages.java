@@ -66,7 +66,7 @@ public final class ChainPages implements Pages {
                         "outlet",
                         outlet,
                         "lines",
-                        Listed.of(outlet.sources().origins().origins(), asked)));
+                        Listed.of(outlet.sources().byShare(), asked)));
     }
 
     /** The graph as the chart wants it: nodes in the category of their role. */

@@ -4,6 +4,7 @@ import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.record.Origin;
 import dev.laut.store.ChainCount;
 import dev.laut.store.OriginCounts;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ public record Sources(OriginCounts origins, long named, long unnamed, long ofSta
 
     private static boolean isOfState(String name, KnowledgeBase knowledge) {
         return knowledge.named(name).stream().anyMatch(actor -> actor.nouns().contains(STATE_MEDIUM));
+    }
+
+    /** The origins, those of most statements first. */
+    public List<OriginCounts.Line> byShare() {
+        return origins.origins().stream()
+                .sorted(Comparator.comparingLong(OriginCounts.Line::statements).reversed())
+                .toList();
     }
 
     /** The share of an origin in all statements, in percent with one decimal. */

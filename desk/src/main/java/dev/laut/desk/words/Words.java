@@ -61,6 +61,11 @@ public final class Words {
         return String.format(language.locale(), "%,d", number);
     }
 
+    /** "3,6 %", with one decimal. */
+    public String percent(double percent) {
+        return String.format(language.locale(), "%.1f %%", percent);
+    }
+
     /**
      * A day for people, with the time where the value has one; a month, week or season where it is one; the value itself
      * where it is none of them.

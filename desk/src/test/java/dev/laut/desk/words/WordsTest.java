@@ -30,4 +30,10 @@ class WordsTest {
         assertEquals("2025", GERMAN.day("2025"));
         assertEquals("2025-13", GERMAN.day("2025-13"));
     }
+
+    @Test
+    void sharesAreWrittenAsTheLanguageDoes() {
+        assertEquals("3,6 %", GERMAN.percent(3.6));
+        assertEquals("3.6 %", ENGLISH.percent(3.6));
+    }
 }
