@@ -1,7 +1,6 @@
 package dev.laut.statement.rules;
 
 import dev.laut.statement.StatementType;
-import dev.laut.text.Chunk;
 import dev.laut.text.Clause;
 import dev.laut.text.Sentence;
 import dev.laut.text.Syntax;
@@ -61,10 +60,7 @@ final class PassiveActs {
                 new SentenceView(syntax, cues, subjects, syntax.document().sentenceOf(syntax.token(proposal.head())));
         int agent = ReportedRule.isPassive(view, clause, proposal.head()) ? agent(view, clause) : -1;
         if (agent >= 0) {
-            proposal.speaker()
-                    .addRange(
-                            syntax.chunks().get(agent).first(),
-                            Math.min(proposal.head(), subjects.extended(agent, clause.end())));
+            addAgent(proposal, agent, clause);
         }
     }
 
@@ -76,11 +72,10 @@ final class PassiveActs {
             return Optional.empty();
         }
         Proposal act = new Proposal(StatementType.REPORTED, NAME, head);
-        Chunk chunk = syntax.chunks().get(agent);
-        act.speaker().addRange(chunk.first(), Math.min(head, subjects.extended(agent, clause.end())));
+        addAgent(act, agent, clause);
         TokenSet subject = subjects.of(clause);
         act.content().addAll(subject);
-        act.content().removeAll(act.speaker());
+        act.content().removeRange(syntax.chunks().get(agent).begin(), act.speaker().end());
         for (int at = act.speaker().end(); at < head; at++) {
             if (view.lower(at).equals("als")
                     || !act.content().isEmpty() && act.content().contains(at - 1)) {
@@ -91,6 +86,13 @@ final class PassiveActs {
             view.addTrimmed(act.content(), view.first(), view.end());
         }
         return Optional.of(act);
+    }
+
+    /** Up to the participle; all of the chunk where it stands behind: "Verurteilt wurde die Tat von der Partei". */
+    private void addAgent(Proposal act, int agent, Clause clause) {
+        int first = syntax.chunks().get(agent).first();
+        int end = subjects.extended(agent, clause.end());
+        act.speaker().addRange(first, first < act.head() ? Math.min(act.head(), end) : end);
     }
 
     private int agent(SentenceView view, Clause clause) {

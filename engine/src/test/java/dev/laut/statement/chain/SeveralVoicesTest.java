@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.laut.record.ArticleRecord;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -170,6 +171,12 @@ class SeveralVoicesTest {
             })
     void tellsWhoSpeaksFromWhoTellsOfIt(String text, String expected) {
         assertEquals(expected, statements(text));
+    }
+
+    @Test
+    void readsAnAgentBehindTheParticiple() {
+        assertEquals(
+                "Karl Weber: der Entwurf", statements("Scharf kritisiert wurde der Entwurf von Verbandschef Karl Weber."));
     }
 
     /** Who said what: "dpa <- Karl Weber: die Lage sei ernst; ...". */
