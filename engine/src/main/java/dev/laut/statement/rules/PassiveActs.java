@@ -75,7 +75,8 @@ final class PassiveActs {
         addAgent(act, agent, clause);
         TokenSet subject = subjects.of(clause);
         act.content().addAll(subject);
-        act.content().removeRange(syntax.chunks().get(agent).begin(), act.speaker().end());
+        act.content()
+                .removeRange(syntax.chunks().get(agent).begin(), act.speaker().end());
         for (int at = act.speaker().end(); at < head; at++) {
             if (view.lower(at).equals("als")
                     || !act.content().isEmpty() && act.content().contains(at - 1)) {

@@ -176,7 +176,8 @@ class SeveralVoicesTest {
     @Test
     void readsAnAgentBehindTheParticiple() {
         assertEquals(
-                "Karl Weber: der Entwurf", statements("Scharf kritisiert wurde der Entwurf von Verbandschef Karl Weber."));
+                "Karl Weber: der Entwurf",
+                statements("Scharf kritisiert wurde der Entwurf von Verbandschef Karl Weber."));
     }
 
     /** Who said what: "dpa <- Karl Weber: die Lage sei ernst; ...". */
