@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Sets up the web server: its limits, and what happens to every request. */
@@ -66,7 +65,7 @@ final class WebServer {
 
     private void configure(Server server) {
         server.setStopTimeout(STOP_MILLIS);
-        server.insertHandler(new SizeLimitHandler(settings.limits().bodyBytes(), -1));
+        server.insertHandler(new BodyLimit(settings.limits().bodyBytes()));
         server.insertHandler(new MinimumDataRateHandler(SLOWEST, 0));
     }
 

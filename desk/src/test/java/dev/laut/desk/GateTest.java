@@ -135,6 +135,26 @@ class GateTest {
         }
     }
 
+    /** Each way of sending too much, often enough that an answer lost once in a while would be seen. */
+    @Test
+    void whoSendsTooMuchIsTold() {
+        try (RunningDesk desk =
+                new RunningDesk(settings(DeskSettings.LOOPBACK, new Limits(20_000, 5, 60_000, 60_000, 4, 20)))) {
+            Browsing browsing = desk.browse();
+            byte[] large = "Wort ".repeat(15_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 200; i++) {
+                for (HttpRequest.BodyPublisher body : List.of(
+                        BodyPublishers.ofByteArray(large),
+                        BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(large)))) {
+                    HttpRequest.Builder request = browsing.request("/api/read")
+                            .header("Content-Type", "application/json")
+                            .POST(body);
+                    assertEquals(413, browsing.send(request).statusCode());
+                }
+            }
+        }
+    }
+
     @Test
     void tooMuchIsRefused() throws IOException {
         try (RunningDesk desk =
