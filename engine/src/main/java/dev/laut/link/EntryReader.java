@@ -29,8 +29,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the entries of one article that can be held against others. */
 final class EntryReader {
@@ -46,6 +48,8 @@ final class EntryReader {
     private final ArticleRecord articleRecord;
     private final Document document;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final NavigableMap<Integer, List<Figure>> figures = new TreeMap<>();
     private final int[] named;
 
     EntryReader(ArticleRecord articleRecord, Document document, EventTypes types) {
@@ -54,6 +58,10 @@ final class EntryReader {
         this.document = document;
         this.named = new int[document.tokens().size()];
         articleRecord.entities().forEach(entity -> entities.put(entity.id(), entity));
+        articleRecord.statements().forEach(statement -> statements.put(statement.id(), statement));
+        articleRecord.figures().forEach(figure -> figures.computeIfAbsent(
+                        figure.span().begin(), begin -> new ArrayList<>())
+                .add(figure));
         for (int at = 0; at < articleRecord.mentions().size(); at++) {
             mark(articleRecord.mentions().get(at).span(), at + 1);
         }
@@ -128,16 +136,10 @@ final class EntryReader {
                 matter.words,
                 names,
                 Optional.empty(),
-                event.accordingTo().flatMap(this::statement).map(this::origins).orElse(List.of()),
+                event.accordingTo().map(statements::get).map(this::origins).orElse(List.of()),
                 event.status() == Event.Status.DENIED,
                 figures(List.of(sentence.span())),
                 Optional.of(new Deed(family, event.status(), day)));
-    }
-
-    private Optional<Statement> statement(String id) {
-        return articleRecord.statements().stream()
-                .filter(statement -> statement.id().equals(id))
-                .findFirst();
     }
 
     private List<Origin> origins(Statement statement) {
@@ -157,8 +159,10 @@ final class EntryReader {
     }
 
     private List<Figure> figures(List<Span> spans) {
-        return articleRecord.figures().stream()
-                .filter(figure -> spans.stream().anyMatch(span -> span.contains(figure.span())))
+        return spans.stream()
+                .flatMap(span -> figures.subMap(span.begin(), span.end()).values().stream()
+                        .flatMap(List::stream)
+                        .filter(figure -> span.contains(figure.span())))
                 .toList();
     }
 

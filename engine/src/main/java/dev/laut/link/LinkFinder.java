@@ -26,9 +26,10 @@ public final class LinkFinder {
         List<Statement> statements = articleRecord.statements();
         LiftedWords words = new LiftedWords(document);
         List<Link> links = new ArrayList<>();
+        LiftedWords.Told<Statement> told = words.told(statements, Statement::content);
         for (Statement statement : statements) {
             if (words.isLifted(statement.content())) {
-                repeated(words, statement, statements)
+                told.repeatedBy(statement.content())
                         .map(original -> new Link(
                                 Link.Kind.DUPLICATE,
                                 statement.id(),
@@ -64,29 +65,20 @@ public final class LinkFinder {
         List<Entry> entries = new EntryReader(articleRecord, document, types).read();
         Candidates candidates = new Candidates(entries);
         Comparison comparison = new Comparison(word -> 1);
+        Set<Set<String>> joined =
+                known.stream().map(link -> Set.of(link.from(), link.to())).collect(Collectors.toSet());
         List<Link> links = new ArrayList<>();
         for (Entry later : entries) {
             for (Entry earlier : candidates.before(later)) {
                 comparison
                         .of(earlier, later)
                         .filter(found -> found.kind() == Link.Kind.TENSION || found.kind() == Link.Kind.CORROBORATES)
-                        .filter(found -> known.stream().noneMatch(link -> joins(link, earlier, later)))
+                        .filter(found -> !joined.contains(Set.of(earlier.id(), later.id())))
                         .map(found -> new Link(found.kind(), later.id(), earlier.id(), found.reason()))
                         .ifPresent(links::add);
             }
         }
         return links;
-    }
-
-    private static boolean joins(Link link, Entry one, Entry other) {
-        return Set.of(link.from(), link.to()).equals(Set.of(one.id(), other.id()));
-    }
-
-    private static Optional<Statement> repeated(LiftedWords words, Statement lifted, List<Statement> statements) {
-        return statements.stream()
-                .filter(other -> !other.id().equals(lifted.id()) && !words.isLifted(other.content()))
-                .filter(other -> words.repeats(lifted.content(), other.content()))
-                .findFirst();
     }
 
     private static Optional<Statement> broken(Silence silence, Map<String, List<Statement>> bySpeaker) {

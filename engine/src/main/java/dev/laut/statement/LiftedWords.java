@@ -6,9 +6,15 @@ import dev.laut.article.Segment;
 import dev.laut.article.Span;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Words that are set out of an article's text and repeat it: headlines, leads, pull quotes, the points before the text. They
@@ -56,6 +62,11 @@ public final class LiftedWords {
         return !words.isEmpty() && shared.size() >= SAME_WORDS * words.size();
     }
 
+    /** Those of some statements that do not stand in such a part, to be looked up by what repeats them. */
+    public <T> Told<T> told(List<T> statements, Function<T, List<Span>> content) {
+        return new Told<>(statements, content);
+    }
+
     private Set<String> words(List<Span> content) {
         Set<String> words = new HashSet<>();
         for (Span span : content) {
@@ -67,5 +78,44 @@ public final class LiftedWords {
             }
         }
         return words;
+    }
+
+    /** Statements of the text itself. A look-up takes time by how many share a rare word, not by how many there are. */
+    public final class Told<T> {
+
+        private final List<T> told = new ArrayList<>();
+        private final Function<T, List<Span>> content;
+        /** The statements that a word stands in, by their places. */
+        private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+        private Told(List<T> statements, Function<T, List<Span>> content) {
+            this.content = content;
+            statements.stream()
+                    .filter(statement -> !isLifted(content.apply(statement)))
+                    .forEach(this::add);
+        }
+
+        private void add(T statement) {
+            words(content.apply(statement)).forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
+                    .add(told.size()));
+            told.add(statement);
+        }
+
+        /** The first statement that lifted words repeat. */
+        public Optional<T> repeatedBy(List<Span> lifted) {
+            Set<String> words = words(lifted);
+            // Whatever holds so many of the words holds one of these.
+            int enough = words.size() - (int) Math.ceil(SAME_WORDS * words.size()) + 1;
+            return words.stream()
+                    .map(word -> byWord.getOrDefault(word, List.of()))
+                    .sorted(Comparator.comparingInt(List::size))
+                    .limit(enough)
+                    .flatMap(List::stream)
+                    .sorted()
+                    .distinct()
+                    .map(told::get)
+                    .filter(statement -> repeats(lifted, content.apply(statement)))
+                    .findFirst();
+        }
     }
 }

@@ -15,6 +15,7 @@ import dev.laut.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,8 +60,8 @@ public final class Attributor {
         SourceReader reader = new SourceReader(document, nouns, names);
         List<Draft> drafts = drafts(document, findings);
         drafts.removeIf(draft -> isName(draft.finding(), names));
-        new ChainDrafter(document, reader, names, relays).fill(drafts);
-        List<Span> media = media(drafts);
+        new ChainDrafter(document, reader, names, relays, drafts).fill();
+        NavigableMap<Integer, Integer> media = media(drafts);
         drafts.removeIf(draft -> isIn(draft.finding(), media));
         ChainBuilder chains = new ChainBuilder(document, publisher, new Credits(document, names).find());
         NewEntities fresh = new NewEntities();
@@ -103,20 +104,28 @@ public final class Attributor {
         return drafts;
     }
 
-    private static List<Span> media(List<Draft> drafts) {
-        return drafts.stream()
+    /** The names of media that pass words on: from where they begin, how far those that begin before reach. */
+    private static NavigableMap<Integer, Integer> media(List<Draft> drafts) {
+        NavigableMap<Integer, Integer> media = new TreeMap<>();
+        drafts.stream()
                 .flatMap(draft -> draft.front().stream())
                 .flatMap(List::stream)
                 .filter(Source::isMedium)
                 .map(Source::span)
-                .toList();
+                .forEach(span -> media.merge(span.begin(), span.end(), Math::max));
+        int end = 0;
+        for (Map.Entry<Integer, Integer> medium : media.entrySet()) {
+            end = Math.max(end, medium.getValue());
+            medium.setValue(end);
+        }
+        return media;
     }
 
     /** The name of a medium in quotation marks, found as its words are passed on. */
-    private static boolean isIn(Finding finding, List<Span> media) {
-        return finding.type() == StatementType.DIRECT
-                && media.stream()
-                        .anyMatch(span -> span.contains(finding.content().get(0)));
+    private static boolean isIn(Finding finding, NavigableMap<Integer, Integer> media) {
+        Span words = finding.content().get(0);
+        Map.Entry<Integer, Integer> before = media.floorEntry(words.begin());
+        return finding.type() == StatementType.DIRECT && before != null && words.end() <= before.getValue();
     }
 
     /** "sagte sie der „Abendpost“": the quotation marks are those of a paper's name. */

@@ -1,23 +1,16 @@
 package dev.laut.statement.chain;
 
 import dev.laut.article.Span;
-import dev.laut.lang.de.Tag.VerbForm;
-import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Finding;
-import dev.laut.statement.Hop;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
-import dev.laut.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Says for each statement of one article who speaks and who passed it on. Not thread-safe. */
 final class ChainDrafter {
@@ -25,32 +18,35 @@ final class ChainDrafter {
     /** How many sentences a "Das berichtete ..." reaches back. */
     private static final int REACH = Speaking.REACH;
 
-    private static final Set<String> PLURALS = Set.of("die", "viele", "alle", "manche", "diese", "keine", "einige");
-
     private final Document document;
     private final SourceReader reader;
     private final RelayFinder finder;
     private final Speaking speaking;
-    private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
+    private final List<Draft> all;
+    private final Repeats repeats;
+    private final List<Draft> drafts;
+    private final BySentence bySentence;
+    private final GoingOn goingOn;
     /** The sentences that name the source of what stands before them. */
     private final Map<Integer, ReachBack.Found> backs = new HashMap<>();
 
-    ChainDrafter(Document document, SourceReader reader, Names names, RelayFinder finder) {
+    ChainDrafter(Document document, SourceReader reader, Names names, RelayFinder finder, List<Draft> all) {
         this.document = document;
         this.reader = reader;
         this.finder = finder;
         this.speaking = new Speaking(document, reader, names);
+        this.all = all;
+        this.repeats = new Repeats(document, all);
+        this.drafts = repeats.own(all);
+        this.bySentence = new BySentence(drafts);
+        this.goingOn = new GoingOn(document, reader, speaking, bySentence);
     }
 
-    void fill(List<Draft> all) {
-        Repeats repeats = new Repeats(document, all);
-        List<Draft> drafts = repeats.own(all);
+    /** Fills in the drafts, once. */
+    void fill() {
         speaking.fill(drafts);
-        drafts.forEach(draft -> bySentence
-                .computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
-                .add(draft));
         enclose(drafts);
-        new Neighbours(document, reader).settle(drafts);
+        new Neighbours(document, reader, bySentence).settle(drafts);
         for (Sentence sentence : document.sentences()) {
             if (sentence.segment().role().isProse()) {
                 fill(sentence);
@@ -58,8 +54,8 @@ final class ChainDrafter {
         }
         drafts.forEach(this::translate);
         for (Draft draft : drafts) {
-            inheritFreely(draft);
-            attributeLoneSpeech(draft);
+            goingOn.inheritFreely(draft);
+            goingOn.attributeLoneSpeech(draft);
         }
         drafts.forEach(this::passOn);
         inheritCarriers(drafts);
@@ -73,7 +69,7 @@ final class ChainDrafter {
             return;
         }
         int cue = inner.finding().cue().get(0).begin();
-        within(inner.sentence(), inner.sentence() + 1).stream()
+        bySentence.in(inner.sentence()).stream()
                 .filter(outer -> outer != inner && outer.finding().type() != StatementType.DIRECT)
                 .filter(outer -> outer.finding().reports(cue))
                 .findFirst()
@@ -105,7 +101,7 @@ final class ChainDrafter {
     }
 
     private static boolean isNear(Draft carried, Draft draft) {
-        return carried != null && draft.sentence() - carried.sentence() <= MEMORY;
+        return carried != null && draft.sentence() - carried.sentence() <= GoingOn.MEMORY;
     }
 
     /** Quoted words inside an indirect statement are part of it. Drafts stand in reading order, longer ones first. */
@@ -138,10 +134,10 @@ final class ChainDrafter {
     }
 
     private void reachBack(ReachBack.Found back, Sentence sentence) {
-        within(sentence.index(), sentence.index() + 1).stream()
+        bySentence.in(sentence.index()).stream()
                 .filter(draft -> draft.finding().type() == StatementType.INDIRECT)
                 .forEach(draft -> draft.behind().addAll(back.behind()));
-        for (Draft draft : within(sentence.index() - REACH, sentence.index())) {
+        for (Draft draft : bySentence.within(sentence.index() - REACH, sentence.index())) {
             if (reaches(sentence, draft)) {
                 if (isTranslation(draft) && back.subject().stream().noneMatch(Source::carries)) {
                     draft.front().add(draft.speakers());
@@ -189,7 +185,7 @@ final class ChainDrafter {
     /** The statement of this sentence that a relay belongs to: whose frame holds it, else whose content, else any. */
     private Optional<Draft> nearest(Relay relay, Sentence sentence) {
         int offset = document.tokens().get(relay.token()).begin();
-        return within(sentence.index() - REACH, sentence.index() + REACH + 1).stream()
+        return bySentence.within(sentence.index() - REACH, sentence.index() + REACH + 1).stream()
                 .filter(draft ->
                         draft.sentence() == sentence.index() || draft.finding().reports(offset))
                 .filter(draft -> draft.finding().type() != StatementType.DIRECT
@@ -241,8 +237,9 @@ final class ChainDrafter {
      * source of another, else the paper or whoever it is about: "Die Behörde hat Zahlen vorgelegt. Demnach ...".
      */
     private void goOn(Draft draft, int sentence) {
-        Optional<Draft> last = before(draft);
-        boolean near = last.filter(found -> lastSentence(found) >= sentence - 1).isPresent();
+        Optional<Draft> last = goingOn.before(draft);
+        boolean near = last.filter(found -> goingOn.lastSentence(found) >= sentence - 1)
+                .isPresent();
         if (!near && backs.containsKey(sentence - 1)) {
             goOn(draft, backs.get(sentence - 1).steps());
             return;
@@ -285,110 +282,5 @@ final class ChainDrafter {
                 && draft.speakers().stream()
                         .anyMatch(speaker -> speaker.entity().equals(source.entity()));
         return words || same;
-    }
-
-    /** The statements of the sentences from {@code first} to before {@code end}. */
-    private List<Draft> within(int first, int end) {
-        return bySentence.subMap(first, end).values().stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** The nearest statement of an earlier sentence that has a source; the one directly before where none has. */
-    private Optional<Draft> before(Draft draft) {
-        Optional<Draft> sourced = within(draft.sentence() - MEMORY, draft.sentence()).stream()
-                .filter(other -> other.enclosing().isEmpty() && isSourced(other))
-                .max(Comparator.comparingInt(Draft::sentence));
-        return sourced.or(() -> Optional.ofNullable(bySentence.lowerEntry(draft.sentence()))
-                .map(entry -> entry.getValue().get(0)));
-    }
-
-    private static boolean isSourced(Draft draft) {
-        return !draft.speakers().isEmpty()
-                || !draft.front().isEmpty()
-                || draft.inherited().isPresent();
-    }
-
-    /** How many sentences a speaker is carried on over words that name nobody. */
-    private static final int MEMORY = 6;
-
-    /** Speech without a frame of its own, or with one in Konjunktiv, carries the statement before it on. */
-    private void inheritFreely(Draft draft) {
-        boolean silent = draft.inherited().filter(ChainDrafter::isSourced).isEmpty();
-        if (silent && draft.speakers().isEmpty() && goesOn(draft.finding())) {
-            before(draft).ifPresent(draft::inherit);
-        }
-    }
-
-    /**
-     * A quotation that stands for itself belongs to who spoke in the sentence before, else to whom that sentence is
-     * about: "Der Chemiker Lund ist zufrieden. „Es hat geklappt.“"
-     */
-    private void attributeLoneSpeech(Draft draft) {
-        boolean lone = draft.speakers().isEmpty()
-                && draft.inherited().isEmpty()
-                && draft.enclosing().isEmpty()
-                && (draft.finding().cue().isEmpty() || speaking.anaphora().isPronoun(draft.finding()))
-                && draft.finding().type() != StatementType.REPORTED;
-        if (!lone || draft.sentence() == 0 || !isProse(draft)) {
-            return;
-        }
-        Optional<Draft> spoken = within(draft.sentence() - REACH, draft.sentence()).stream()
-                .filter(other -> lastSentence(other) == draft.sentence() - 1)
-                .filter(other -> other.enclosing().isEmpty() && isSourced(other))
-                .reduce((first, second) -> second);
-        if (spoken.isPresent()) {
-            draft.inherit(spoken.get());
-        } else {
-            Sentence before = document.sentences().get(draft.sentence() - 1);
-            Optional<Source> person = reader.subject(before.firstToken(), before.endToken())
-                    .filter(Anaphora::isPerson)
-                    .filter(this::isOne);
-            if (person.isPresent()) {
-                draft.speakBy(List.of(person.get()));
-            } else {
-                before(draft).ifPresent(draft::inherit);
-            }
-        }
-    }
-
-    /** "Die Menschen" are too many to say one thing; "ein Anwohner" and "Karl Weber" may. */
-    private boolean isOne(Source source) {
-        Token first = document.tokens().get(document.tokenAt(source.span().begin()));
-        return source.role() == Hop.Role.PERSON || !PLURALS.contains(first.lower());
-    }
-
-    /** The sentence that a statement ends in. */
-    private int lastSentence(Draft draft) {
-        int end = Span.cover(draft.finding().content()).end();
-        int last = document.sentenceOf(document.tokens().get(document.tokenAt(end - 1)))
-                .index();
-        return Math.max(last, draft.sentence());
-    }
-
-    private boolean isProse(Draft draft) {
-        return document.sentences().get(draft.sentence()).segment().role().isProse();
-    }
-
-    private boolean goesOn(Finding finding) {
-        boolean free =
-                finding.type() == StatementType.INDIRECT_FREE_INDIRECT || finding.type() == StatementType.FREE_INDIRECT;
-        return (free && finding.frame().isEmpty())
-                || finding.cue().stream().anyMatch(this::isKonjunktiv)
-                || finding.cue().stream().anyMatch(speaking.frames()::isReading)
-                || finding.speaker().stream().anyMatch(this::isMessage);
-    }
-
-    /** "so die Warnung": who warned was told before. */
-    private boolean isMessage(Span speaker) {
-        return reader.isMessage(document.tokenAt(speaker.begin()), document.tokenAt(speaker.end() - 1) + 1);
-    }
-
-    /** "gehe hervor": the frame itself is somebody's words. */
-    private boolean isKonjunktiv(Span cue) {
-        WordForm word = document.tokens().get(document.tokenAt(cue.begin())).word();
-        return word.isThirdPerson(VerbForm.KONJUNKTIV_1)
-                && !word.isThirdPerson(VerbForm.PRESENT)
-                && !word.isThirdPerson(VerbForm.PRETERITE);
     }
 }

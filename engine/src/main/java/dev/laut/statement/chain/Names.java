@@ -30,6 +30,7 @@ final class Names {
     private final Mentions mentions;
     private final KnowledgeBase knowledge;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Span> firstNames = new HashMap<>();
     private final List<Mention> titles;
 
     Names(Mentions mentions, KnowledgeBase knowledge) {
@@ -39,6 +40,12 @@ final class Names {
         titles = mentions.mentions().stream()
                 .filter(mention -> mention.rule().equals("title-of-name"))
                 .toList();
+        mentions.mentions().stream().filter(Names::isName).forEach(mention -> mention.entity()
+                .ifPresent(entity -> firstNames.merge(entity, mention.span(), Names::earlier)));
+    }
+
+    private static Span earlier(Span one, Span other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /**
@@ -110,11 +117,7 @@ final class Names {
 
     /** Where a person is first named; empty when nowhere. */
     Optional<Span> firstName(String entity) {
-        return mentions.mentions().stream()
-                .filter(mention -> isName(mention)
-                        && mention.entity().filter(entity::equals).isPresent())
-                .map(Mention::span)
-                .min(Comparator.naturalOrder());
+        return Optional.ofNullable(firstNames.get(entity));
     }
 
     /** Whether a word is part of a person's name. */

@@ -1,13 +1,16 @@
 package dev.laut.statement.chain;
 
 import dev.laut.article.Segment;
+import dev.laut.article.Span;
 import dev.laut.lang.de.WordForm;
 import dev.laut.statement.Finding;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +24,14 @@ final class Neighbours {
 
     private final Document document;
     private final SourceReader reader;
+    private final BySentence bySentence;
+    /** Who was first called by these words. */
+    private final Map<List<Span>, Draft> called = new HashMap<>();
 
-    Neighbours(Document document, SourceReader reader) {
+    Neighbours(Document document, SourceReader reader, BySentence bySentence) {
         this.document = document;
         this.reader = reader;
+        this.bySentence = bySentence;
     }
 
     void settle(List<Draft> drafts) {
@@ -32,29 +39,29 @@ final class Neighbours {
             Draft draft = drafts.get(at);
             if (isFrameless(draft)) {
                 Optional<Draft> frame = opensParagraph(draft) ? framedBehind(draft, drafts, at) : Optional.empty();
-                frame.or(() -> passedOver(draft, drafts)).ifPresent(nearer -> goOn(draft, nearer));
+                frame.or(() -> passedOver(draft)).ifPresent(nearer -> goOn(draft, nearer));
             }
         }
-        for (int at = 0; at < drafts.size(); at++) {
-            if (isMessage(drafts.get(at))) {
-                settleMessage(drafts.get(at), drafts.subList(0, at));
+        for (Draft draft : drafts) {
+            if (isMessage(draft)) {
+                settleMessage(draft);
             }
-            sameWords(drafts.get(at), drafts.subList(0, at));
+            sameWords(draft);
         }
     }
 
     /** The same words for a speaker name the same one, whatever was found out about whom they mean. */
-    private void sameWords(Draft draft, List<Draft> before) {
+    private void sameWords(Draft draft) {
+        List<Span> words = draft.finding().speaker();
+        if (words.isEmpty()) {
+            return;
+        }
+        Draft first = called.putIfAbsent(words, draft);
         boolean far = !isNamedHere(draft)
                 && draft.finding().frame().isEmpty()
-                && draft.inherited().isEmpty()
-                && !draft.finding().speaker().isEmpty();
-        if (far) {
-            before.stream()
-                    .filter(other ->
-                            other.finding().speaker().equals(draft.finding().speaker()))
-                    .findFirst()
-                    .ifPresent(other -> draft.speakBy(other.speakers()));
+                && draft.inherited().isEmpty();
+        if (far && first != null) {
+            draft.speakBy(first.speakers());
         }
     }
 
@@ -106,11 +113,9 @@ final class Neighbours {
     }
 
     /** The nearest one between a statement and whom the finder thinks that it goes on with, whose speaker it missed. */
-    private Optional<Draft> passedOver(Draft draft, List<Draft> drafts) {
+    private Optional<Draft> passedOver(Draft draft) {
         int from = draft.inherited().map(Draft::sentence).orElse(draft.sentence());
-        return drafts.stream()
-                .filter(other -> other.sentence() > from && other.sentence() < draft.sentence())
-                .filter(other -> draft.sentence() - other.sentence() <= Speaking.REACH)
+        return bySentence.within(Math.max(from + 1, draft.sentence() - Speaking.REACH), draft.sentence()).stream()
                 .filter(other -> other.enclosing().isEmpty() && (isMissed(other) || isJustBefore(other, draft)))
                 .reduce((first, second) -> second);
     }
@@ -150,10 +155,9 @@ final class Neighbours {
     }
 
     /** Whoever spoke in the sentence before, else whom the sentences before are about. */
-    private void settleMessage(Draft draft, List<Draft> before) {
-        Optional<Draft> spoken = before.stream()
-                .filter(other -> other.sentence() == draft.sentence() - 1
-                        && other.enclosing().isEmpty())
+    private void settleMessage(Draft draft) {
+        Optional<Draft> spoken = bySentence.in(draft.sentence() - 1).stream()
+                .filter(other -> other.enclosing().isEmpty())
                 .filter(other ->
                         !other.speakers().isEmpty() || other.inherited().isPresent())
                 .reduce((first, second) -> second);

@@ -5,7 +5,6 @@ import dev.laut.statement.Finding;
 import dev.laut.statement.LiftedWords;
 import dev.laut.statement.StatementType;
 import dev.laut.text.Document;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +26,18 @@ final class Repeats {
     Repeats(Document document, List<Draft> drafts) {
         this.document = document;
         this.lifted = new LiftedWords(document);
-        List<Draft> told = new ArrayList<>();
-        List<Draft> set = new ArrayList<>();
-        drafts.forEach(draft -> (lifted.isLifted(draft.finding().content()) ? set : told).add(draft));
-        set.forEach(draft -> original(draft, told).ifPresent(original -> originals.put(draft, original)));
+        LiftedWords.Told<Draft> told =
+                lifted.told(drafts, draft -> draft.finding().content());
+        drafts.stream()
+                .filter(draft -> lifted.isLifted(draft.finding().content()))
+                .forEach(draft -> original(draft, told).ifPresent(original -> originals.put(draft, original)));
     }
 
-    private Optional<Draft> original(Draft draft, List<Draft> told) {
+    private Optional<Draft> original(Draft draft, LiftedWords.Told<Draft> told) {
         List<Span> content = draft.finding().content();
         int words = document.tokenAt(Span.cover(content).end())
                 - document.tokenAt(content.get(0).begin());
-        return words < FEWEST_WORDS
-                ? Optional.empty()
-                : told.stream()
-                        .filter(other -> lifted.repeats(content, other.finding().content()))
-                        .findFirst();
+        return words < FEWEST_WORDS ? Optional.empty() : told.repeatedBy(content);
     }
 
     /** Those whose speaker their own words tell: all but repeats without a frame. */

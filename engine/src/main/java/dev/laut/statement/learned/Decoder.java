@@ -8,6 +8,7 @@ import dev.laut.text.Sentence;
 import dev.laut.text.Syntax;
 import dev.laut.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Decoder {
             found.addAll(indirect(sentence.index()));
         }
         addSentences();
-        List<Proposal> indirect = List.copyOf(found);
+        Map<Integer, List<Proposal>> indirect = byToken();
         for (int i = 0; i < syntax.quotations().size(); i++) {
             if (analysis.quotationProbabilities[i] > thresholds.direct()) {
                 found.add(direct(i, indirect));
@@ -242,9 +243,9 @@ final class Decoder {
         found.add(proposal);
     }
 
-    private Proposal direct(int index, List<Proposal> others) {
+    private Proposal direct(int index, Map<Integer, List<Proposal>> indirect) {
         Quotation quotation = syntax.quotations().get(index);
-        Proposal parent = parent(quotation, others);
+        Proposal parent = parent(quotation, indirect);
         Candidate cue = analysis.quotationCues[index];
         boolean linked = cue != null && analysis.quotationCueProbabilities[index] > thresholds.link();
         Proposal proposal;
@@ -266,18 +267,23 @@ final class Decoder {
         return proposal;
     }
 
-    private static Proposal parent(Quotation quotation, List<Proposal> others) {
-        Proposal smallest = null;
-        for (Proposal other : others) {
-            boolean holds = other.type() == StatementType.INDIRECT
-                    && other.content().contains(quotation.first() + 1)
-                    && other.content().contains(quotation.end() - 2);
-            if (holds
-                    && (smallest == null
-                            || other.content().size() < smallest.content().size())) {
-                smallest = other;
+    /** The indirect statements that hold a token as content. */
+    private Map<Integer, List<Proposal>> byToken() {
+        Map<Integer, List<Proposal>> byToken = new HashMap<>();
+        for (Proposal proposal : found) {
+            if (proposal.type() == StatementType.INDIRECT) {
+                proposal.content().stream().forEach(token -> byToken.computeIfAbsent(token, none -> new ArrayList<>(1))
+                        .add(proposal));
             }
         }
-        return smallest;
+        return byToken;
+    }
+
+    /** The smallest indirect statement that a quotation is part of; null for none. */
+    private static Proposal parent(Quotation quotation, Map<Integer, List<Proposal>> indirect) {
+        return indirect.getOrDefault(quotation.first() + 1, List.of()).stream()
+                .filter(other -> other.content().contains(quotation.end() - 2))
+                .min(Comparator.comparingInt(other -> other.content().size()))
+                .orElse(null);
     }
 }
