@@ -204,7 +204,8 @@ public final class StoryFinder {
         reckonAgainWhenGrown(RECKON_AGAIN);
         List<Integer> open = archive.between(
                 firstNew.get().minusDays(OPEN_DAYS), lastNew.orElseThrow().plusDays(OPEN_DAYS));
-        List<List<Integer>> groups = AverageLink.groups(open, neighbourhood::of, THRESHOLD);
+        List<List<Integer>> groups =
+                Reactions.join(AverageLink.groups(open, neighbourhood::of, THRESHOLD), neighbourhood::of, THRESHOLD);
         Map<List<Integer>, String> names = StoryIds.of(groups, archive, Set.copyOf(open));
         names.forEach((group, story) -> group.forEach(number -> move(number, story)));
         firstNew = Optional.empty();
