@@ -16,6 +16,7 @@ import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
+import org.apache.flink.runtime.executiongraph.AccessExecutionVertex;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.jobmaster.JobResult;
@@ -104,6 +105,16 @@ final class Cluster {
     private long checkpoints(JobID job) throws Exception {
         CheckpointStatsSnapshot stats = cluster.getExecutionGraph(job).get().getCheckpointStatsSnapshot();
         return stats == null ? 0 : stats.getCounts().getNumberOfCompletedCheckpoints();
+    }
+
+    /** How often the steps of a job were started again, all together. */
+    int restarts(JobID job) throws Exception {
+        int restarts = 0;
+        for (AccessExecutionVertex step :
+                cluster.getExecutionGraph(job).get(30, TimeUnit.SECONDS).getAllExecutionVertices()) {
+            restarts += step.getCurrentExecutionAttempt().getAttemptNumber();
+        }
+        return restarts;
     }
 
     /** Ends one task manager, with everything that runs in it, and starts another. */

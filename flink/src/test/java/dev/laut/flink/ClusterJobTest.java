@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,53 @@ class ClusterJobTest {
         assertEquals(2, poisons.size());
         assertTrue(poisons.toString().contains("MALFORMED_JSON"), poisons.toString());
         assertTrue(poisons.toString().contains("NO_TEXT_FIELD"), poisons.toString());
+    }
+
+    /** An engine that some words are too much for. */
+    private static Intake.Outcome fragile(Intake intake, Input input) {
+        if (input instanceof Input.OfText text) {
+            String words = text.text();
+            if (words.contains("Sollbruch")) {
+                throw new IllegalStateException("no way on after Sollbruch");
+            }
+            if (words.contains("Endlos")) {
+                throw new StackOverflowError();
+            }
+            if (words.contains("Riesig")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        }
+        return intake.pack(input);
+    }
+
+    @Test
+    void anArticleThatTheEngineFailsOverGoesAsideWithItsReasonAndStartsNothingAgain() throws Exception {
+        List<String> lines = new ArrayList<>(Press.happening(1, "2025-09-01"));
+        for (String word : List.of("Sollbruch", "Endlos", "Riesig")) {
+            lines.add(Press.line("https://p.example/" + word, "2025-09-01", "Kontur", word, word + " ist ein Wort."));
+        }
+        lines.addAll(Press.happening(2, "2025-09-02"));
+        Path input = Press.write(folder.resolve("in/news.jsonl"), lines);
+        Path output = folder.resolve("out");
+        JobID job = cluster.submit(
+                2, "", environment -> new ClusterJob(JobSettings.DEFAULT, StateFormat.CURRENT, ClusterJobTest::fragile)
+                        .build(
+                                environment,
+                                ClusterJob.files(List.of(input.toString()), InputSettings.DEFAULT),
+                                Outputs.files(output.toString())));
+        cluster.await(job);
+        assertEquals(0, cluster.restarts(job));
+        assertEquals(8, Lines.of(output, "records").size());
+        assertEquals(
+                List.of(
+                        poison("Endlos", "BROKEN", "java.lang.StackOverflowError"),
+                        poison("Riesig", "MEMORY"),
+                        poison("Sollbruch", "BROKEN", "java.lang.IllegalStateException: no way on after Sollbruch")),
+                Lines.of(output, "poisons"));
+    }
+
+    private static String poison(String word, String reason, String... details) {
+        return new Poison("https://p.example/" + word, reason, List.of(details)).json();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.input.InputSettings;
+import dev.laut.store.Intake;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class RestartTest {
                         new org.apache.flink.core.fs.Path(shared.resolve("in").toString()))
                 .setFileEnumerator(ArticleFolders::new)
                 .build();
-        new ClusterJob(JobSettings.DEFAULT, format).build(environment, source, Outputs.files(output.toString()));
+        new ClusterJob(JobSettings.DEFAULT, format, Intake::pack).build(environment, source, Outputs.files(output.toString()));
     }
 
     private static void assertSame(Path output) throws Exception {
