@@ -52,8 +52,8 @@ final class ClusterFigures {
             case "speed" -> figures.speed(figures.first(file, Integer.parseInt(arguments[2])));
             case "kills" -> figures.kills(figures.first(file, Integer.parseInt(arguments[2])));
             case "state" -> figures.state(figures.first(file, Integer.parseInt(arguments[2])));
-            case "day" -> figures.day(
-                    file, arguments[2], Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+            case "day" ->
+                figures.day(file, arguments[2], Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
             default -> throw new IllegalArgumentException("speed, kills, state or day, not " + arguments[0]);
         }
         System.exit(0);

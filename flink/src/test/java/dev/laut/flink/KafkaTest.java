@@ -75,8 +75,7 @@ class KafkaTest {
     }
 
     private static ClusterRun run(String input, Path output) {
-        return new ClusterRun(
-                List.of(input), output.toString(), 2, "", "", JobSettings.DEFAULT, InputSettings.DEFAULT);
+        return new ClusterRun(List.of(input), output.toString(), 2, "", "", JobSettings.DEFAULT, InputSettings.DEFAULT);
     }
 
     private static void build(StreamExecutionEnvironment environment, String input, Path output) {

@@ -19,7 +19,13 @@ final class Lines {
 
     /** How many there are; they may be more than memory holds. */
     static long count(Path output, String name) throws IOException {
-        return files(output, name).stream().flatMap(Lines::lines).count();
+        long count = 0;
+        for (Path file : files(output, name)) {
+            try (Stream<String> lines = Files.lines(file)) {
+                count += lines.count();
+            }
+        }
+        return count;
     }
 
     private static List<Path> files(Path output, String name) throws IOException {
@@ -33,10 +39,9 @@ final class Lines {
         }
     }
 
-    /** To be read to its end, within a flat map, which closes it. */
     private static Stream<String> lines(Path file) {
         try {
-            return Files.lines(file);
+            return Files.readAllLines(file).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

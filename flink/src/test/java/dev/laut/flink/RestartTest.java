@@ -58,7 +58,8 @@ class RestartTest {
                         new org.apache.flink.core.fs.Path(shared.resolve("in").toString()))
                 .setFileEnumerator(ArticleFolders::new)
                 .build();
-        new ClusterJob(JobSettings.DEFAULT, format, Intake::pack).build(environment, source, Outputs.files(output.toString()));
+        new ClusterJob(JobSettings.DEFAULT, format, Intake::pack)
+                .build(environment, source, Outputs.files(output.toString()));
     }
 
     private static void assertSame(Path output) throws Exception {

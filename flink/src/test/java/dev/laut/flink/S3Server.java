@@ -33,6 +33,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
 
 /** A server of S3 in this process, on a free port of this machine's own address; it keeps everything in memory. */
 final class S3Server implements AutoCloseable {
@@ -114,8 +115,8 @@ final class S3Server implements AutoCloseable {
 
     @Override
     public void close() {
-        open.close();
-        connections.shutdownGracefully();
-        work.shutdownGracefully();
+        open.close().syncUninterruptibly();
+        connections.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+        work.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 }
