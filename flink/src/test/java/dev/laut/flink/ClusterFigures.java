@@ -247,8 +247,8 @@ final class ClusterFigures {
     /** What outlived its youth when that was most, in bytes. */
     private static long fullest() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool ->
-                        pool.getType() == MemoryType.HEAP && pool.getName().contains("Old"))
+                .filter(pool -> pool.getType() == MemoryType.HEAP
+                        && (pool.getName().contains("Old") || pool.getName().contains("Tenured")))
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
     }

@@ -19,6 +19,8 @@ import dev.laut.store.StoreWriter;
 import dev.laut.store.sql.StorePlace;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -67,8 +69,20 @@ class ClusterJobTest {
         lines.add(lines.get(9).replace("Frühjahr", "Herbst").replace("Anwohner", "Nachbarn"));
         lines.add("{\"url\": \"https://f.example/1\", \"text\": ");
         lines.add("{\"url\": \"https://f.example/2\", \"title\": \"ohne Text\"}");
-        return List.of(
-                Press.write(folder.resolve("in/news.jsonl"), lines).getParent().toString(), SAMPLES.toString());
+        Path news = Press.write(folder.resolve("in/news.jsonl"), lines);
+        Files.writeString(
+                news.resolveSibling("pages.warc"), warc("https://g.example/1", 41) + warc("https://g.example/2", 42));
+        return List.of(news.getParent().toString(), SAMPLES.toString());
+    }
+
+    private static String warc(String address, int number) {
+        String page = "<html lang=de><head><title>Umbau " + number + "</title></head><body><article><h1>Umbau</h1><p>"
+                + Press.text(number) + "</p></article></body></html>";
+        String response = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+                + "\r\nWARC-Date: 2025-09-02T06:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-0000000000"
+                + number + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + response.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + response + "\r\n\r\n";
     }
 
     private Path add(List<String> inputs) {
@@ -109,6 +123,7 @@ class ClusterJobTest {
                     .map(new RecordReader()::read)
                     .forEach(origins::add);
             assertEquals(origins(store), origins.all().size());
+            assertTrue(records.toString().contains("https://g.example/2"), "a page of the web archive");
             assertTrue(copies(store).size() > 8 && stories(store).size() > 8);
         }
         List<String> poisons = Lines.of(output, "poisons");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
@@ -25,6 +26,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +40,22 @@ class KafkaTest {
     private static final int HAPPENINGS = 6;
     private static final String BROKEN = "{\"url\": \"https://f.example/1\", \"text\": ";
 
+    private static Locale usual;
+
     @TempDir
     private Path folder;
+
+    /** The server of Kafka starts only where "i" and "I" are one letter. */
+    @BeforeAll
+    static void speakPlainly() {
+        usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+    }
+
+    @AfterAll
+    static void speakAsUsual() {
+        Locale.setDefault(usual);
+    }
 
     private static KafkaClusterTestKit server() throws Exception {
         KafkaClusterTestKit server = new KafkaClusterTestKit.Builder(new TestKitNodes.Builder()
