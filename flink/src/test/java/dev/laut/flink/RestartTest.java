@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.laut.input.InputSettings;
 import dev.laut.store.Intake;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
@@ -53,13 +51,11 @@ class RestartTest {
     }
 
     private static void build(StreamExecutionEnvironment environment, Path output, long pauseMillis, int format) {
-        FileSource<Found> source = FileSource.forBulkFileFormat(
-                        new PacedFormat(new ArticleFormat(InputSettings.DEFAULT), pauseMillis),
-                        new org.apache.flink.core.fs.Path(shared.resolve("in").toString()))
-                .setFileEnumerator(ArticleFolders::new)
-                .build();
         new ClusterJob(JobSettings.DEFAULT, format, Intake::pack)
-                .build(environment, source, Outputs.files(output.toString()));
+                .build(
+                        environment,
+                        PacedFormat.source(shared.resolve("in"), pauseMillis),
+                        Outputs.files(output.toString()));
     }
 
     private static void assertSame(Path output) throws Exception {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Random;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.plugin.DefaultPluginManager;
@@ -98,12 +97,8 @@ class S3Test {
     }
 
     private static void build(StreamExecutionEnvironment environment, Path input, String output, long pauseMillis) {
-        FileSource<Found> source = FileSource.forBulkFileFormat(
-                        new PacedFormat(new ArticleFormat(InputSettings.DEFAULT), pauseMillis),
-                        new org.apache.flink.core.fs.Path(input.toString()))
-                .setFileEnumerator(ArticleFolders::new)
-                .build();
-        new ClusterJob(JobSettings.DEFAULT).build(environment, source, Outputs.files(output));
+        new ClusterJob(JobSettings.DEFAULT)
+                .build(environment, PacedFormat.source(input, pauseMillis), Outputs.files(output));
     }
 
     @Test
