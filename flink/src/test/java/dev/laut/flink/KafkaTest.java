@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -114,12 +112,6 @@ class KafkaTest {
         }
     }
 
-    private String stop(Cluster cluster, JobID job, boolean isEnd) throws Exception {
-        return cluster.flink()
-                .stopWithSavepoint(job, folder.resolve("savepoints").toString(), isEnd, SavepointFormatType.CANONICAL)
-                .get(60, TimeUnit.SECONDS);
-    }
-
     @Test
     void aTopicGivesWhatAFileGivesAlsoWhenStoppedAndGoneOnWith() throws Exception {
         List<String> lines = new ArrayList<>();
@@ -128,6 +120,7 @@ class KafkaTest {
         }
         Path file = Press.write(folder.resolve("in/news.jsonl"), lines);
         Path files = folder.resolve("files");
+        Path savepoints = folder.resolve("savepoints");
         Path messages = folder.resolve("messages");
         Cluster cluster = Cluster.start();
         try (KafkaClusterTestKit server = server()) {
@@ -140,11 +133,11 @@ class KafkaTest {
             send(servers, List.of(BROKEN));
             JobID first = cluster.submit(2, "", environment -> build(environment, input, messages));
             await(cluster, first, messages, half, 1);
-            String savepoint = stop(cluster, first, false);
+            String savepoint = cluster.stop(first, savepoints, false);
             send(servers, lines.subList(half, lines.size()));
             JobID second = cluster.submit(2, savepoint, environment -> build(environment, input, messages));
             await(cluster, second, messages, lines.size(), 1);
-            stop(cluster, second, true);
+            cluster.stop(second, savepoints, true);
         } finally {
             cluster.stop();
         }

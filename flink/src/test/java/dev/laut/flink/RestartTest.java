@@ -10,9 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,9 +78,7 @@ class RestartTest {
         int old = StateFormat.CURRENT - 1;
         JobID job = cluster.submit(2, "", environment -> build(environment, output, PAUSE_MILLIS, old));
         cluster.awaitCheckpoints(job, 1);
-        String savepoint = cluster.flink()
-                .stopWithSavepoint(job, savepoints.toString(), false, SavepointFormatType.CANONICAL)
-                .get(60, TimeUnit.SECONDS);
+        String savepoint = cluster.stop(job, savepoints, false);
         assertTrue(Lines.of(output, "records").size() < 4 * HAPPENINGS, "stopped in mid-run");
 
         JobID newer = cluster.submit(2, savepoint, environment -> build(environment, output, 0, StateFormat.CURRENT));
