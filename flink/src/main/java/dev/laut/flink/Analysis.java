@@ -5,6 +5,7 @@ import dev.laut.input.Given;
 import dev.laut.input.Input;
 import dev.laut.store.InputFormat;
 import dev.laut.store.Intake;
+import java.io.Serializable;
 import java.util.Optional;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -24,12 +25,20 @@ final class Analysis extends ProcessFunction<Found, Taken> {
 
     private static final long serialVersionUID = 1;
 
+    private final Reading reading;
     private final String published;
     private final String publisher;
     private final LongCounter poisons = new LongCounter();
     private transient Intake intake;
 
-    Analysis(JobSettings settings) {
+    /** How an input is read; not by several threads at once. */
+    interface Reading extends Serializable {
+
+        Intake.Outcome read(Intake intake, Input input);
+    }
+
+    Analysis(JobSettings settings, Reading reading) {
+        this.reading = reading;
         this.published = settings.published();
         this.publisher = settings.publisher();
     }
@@ -61,7 +70,7 @@ final class Analysis extends ProcessFunction<Found, Taken> {
         Input input = InputFormat.read(found.input()).input();
         Intake.Outcome outcome;
         try {
-            outcome = intake.pack(input);
+            outcome = reading.read(intake, input);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Optional.of(Poison.of(input.location(), e));
         }

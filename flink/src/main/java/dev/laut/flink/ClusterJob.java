@@ -1,6 +1,7 @@
 package dev.laut.flink;
 
 import dev.laut.input.InputSettings;
+import dev.laut.store.Intake;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -28,15 +29,22 @@ public final class ClusterJob {
 
     private final JobSettings settings;
     private final int format;
+    private final Analysis.Reading reading;
 
     public ClusterJob(JobSettings settings) {
-        this(settings, StateFormat.CURRENT);
+        this(settings, StateFormat.CURRENT, Intake::pack);
     }
 
-    /** @param format of the state, to be given by tests only */
-    ClusterJob(JobSettings settings, int format) {
+    /**
+     * Tests give other ones.
+     *
+     * @param format of the state
+     * @param reading what is done with each input
+     */
+    ClusterJob(JobSettings settings, int format, Analysis.Reading reading) {
         this.settings = settings;
         this.format = format;
+        this.reading = reading;
     }
 
     /** Files and folders in any of Flink's file systems. */
@@ -57,7 +65,7 @@ public final class ClusterJob {
                 .process(new Repeats(settings))
                 .uid("repeats-1")
                 .name("repeats")
-                .process(new Analysis(settings))
+                .process(new Analysis(settings, reading))
                 .uid("analysis-1")
                 .name("analysis");
         SingleOutputStreamOperator<Taken> versions = read.keyBy(

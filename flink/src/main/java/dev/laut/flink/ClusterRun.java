@@ -103,15 +103,23 @@ public record ClusterRun(
 
     private Summary execute(StreamExecutionEnvironment environment) throws Exception {
         Outputs outputs = output.startsWith(STORE) ? Outputs.store(output) : Outputs.files(output);
-        boolean isEndless = inputs.get(0).startsWith(KAFKA + ":");
-        JobSettings waiting = isEndless && settings.every().isZero() ? settings.every(ENDLESS_ROUND) : settings;
-        new ClusterJob(waiting).build(environment, source(isEndless), outputs);
+        JobSettings waiting = isEndless() && settings.every().isZero() ? settings.every(ENDLESS_ROUND) : settings;
+        new ClusterJob(waiting).build(environment, source(), outputs);
         JobExecutionResult result = environment.execute("laut");
         return new Summary(count(result, Versions.ARTICLES), count(result, Analysis.POISONS));
     }
 
-    private Source<Found, ?, ?> source(boolean isKafka) throws IOException, InterruptedException {
-        if (!isKafka) {
+    private boolean isEndless() {
+        return inputs.get(0).startsWith(KAFKA + ":");
+    }
+
+    /**
+     * Where the articles come from.
+     *
+     * @throws IOException when nothing is there, or it cannot be asked
+     */
+    Source<Found, ?, ?> source() throws IOException, InterruptedException {
+        if (!isEndless()) {
             for (String input : inputs) {
                 Path path = new Path(input);
                 path.getFileSystem().getFileStatus(path);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.flink.api.common.JobID;
@@ -15,7 +16,10 @@ import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.checkpoint.CheckpointException;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
+import org.apache.flink.runtime.executiongraph.AccessExecutionVertex;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.jobmaster.JobResult;
@@ -31,6 +35,7 @@ final class Cluster {
     private static final int SLOTS = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
+    private static final int ATTEMPTS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final MiniCluster cluster;
@@ -104,6 +109,35 @@ final class Cluster {
     private long checkpoints(JobID job) throws Exception {
         CheckpointStatsSnapshot stats = cluster.getExecutionGraph(job).get().getCheckpointStatsSnapshot();
         return stats == null ? 0 : stats.getCounts().getNumberOfCompletedCheckpoints();
+    }
+
+    /**
+     * Stops a job with a savepoint, of which it gives the address; tries again where a step was not ready for it.
+     *
+     * @param isEnd whether the job is to behave as at the end of its input
+     */
+    String stop(JobID job, Path savepoints, boolean isEnd) throws Exception {
+        for (int left = ATTEMPTS; ; left--) {
+            try {
+                return cluster.stopWithSavepoint(job, savepoints.toString(), isEnd, SavepointFormatType.CANONICAL)
+                        .get(60, TimeUnit.SECONDS);
+            } catch (ExecutionException e) {
+                if (left == 0 || !(e.getCause() instanceof CheckpointException)) {
+                    throw e;
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    /** How often the steps of a job were started again, all together. */
+    int restarts(JobID job) throws Exception {
+        int restarts = 0;
+        for (AccessExecutionVertex step :
+                cluster.getExecutionGraph(job).get(30, TimeUnit.SECONDS).getAllExecutionVertices()) {
+            restarts += step.getCurrentExecutionAttempt().getAttemptNumber();
+        }
+        return restarts;
     }
 
     /** Ends one task manager, with everything that runs in it, and starts another. */

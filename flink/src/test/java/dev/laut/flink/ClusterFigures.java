@@ -8,6 +8,7 @@ import dev.laut.input.Input;
 import dev.laut.input.InputSettings;
 import dev.laut.store.InputFormat;
 import dev.laut.store.Intake;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -30,7 +31,7 @@ import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 
 /**
  * Measures the job: {@code speed FILE N} against plain reading, {@code kills FILE N} with three dead task managers,
- * {@code state FILE N} in bytes, {@code day FILE DAY TIMES} for a day of so many times as many articles. FILE holds
+ * {@code state FILE N} in bytes, {@code day FILE DAY TIMES SLOTS} for a day of so many times as many articles. FILE holds
  * articles as JSONL, N says how many of them are taken. Times are by the clock and of the processor; other programs on
  * the machine lengthen only the former.
  */
@@ -51,7 +52,8 @@ final class ClusterFigures {
             case "speed" -> figures.speed(figures.first(file, Integer.parseInt(arguments[2])));
             case "kills" -> figures.kills(figures.first(file, Integer.parseInt(arguments[2])));
             case "state" -> figures.state(figures.first(file, Integer.parseInt(arguments[2])));
-            case "day" -> figures.day(file, arguments[2], Integer.parseInt(arguments[3]));
+            case "day" ->
+                figures.day(file, arguments[2], Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
             default -> throw new IllegalArgumentException("speed, kills, state or day, not " + arguments[0]);
         }
         System.exit(0);
@@ -119,7 +121,7 @@ final class ClusterFigures {
 
     private long run(Cluster cluster, Path input, String name, int parallelism) throws Exception {
         cluster.await(submit(cluster, input, name, parallelism), PATIENCE);
-        return Lines.of(folder.resolve(name), "records").size();
+        return Lines.count(folder.resolve(name), "records");
     }
 
     private JobID submit(Cluster cluster, Path input, String name, int parallelism) throws Exception {
@@ -207,35 +209,46 @@ final class ClusterFigures {
     }
 
     /** The articles of a day, so many times, each time with other names and figures and at other times of that day. */
-    private void day(Path file, String day, int times) throws Exception {
+    private void day(Path file, String day, int times, int slots) throws Exception {
         ObjectMapper mapper = new ObjectMapper();
-        List<String> grown = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file)) {
+        Path input = Press.write(folder.resolve("in/day.jsonl"), List.of());
+        try (Stream<String> lines = Files.lines(file);
+                BufferedWriter grown = Files.newBufferedWriter(input)) {
             for (String line : lines.filter(each -> each.contains(day)).toList()) {
                 ObjectNode article = (ObjectNode) mapper.readTree(line);
                 if (article.path("published").asText().startsWith(day)) {
                     for (int time = 0; time < times; time++) {
-                        grown.add(changed(article.deepCopy(), day, time).toString());
+                        grown.write(changed(article.deepCopy(), day, time) + "\n");
                     }
                 }
             }
         }
-        Path input = Press.write(folder.resolve("in/day.jsonl"), grown);
         Cluster cluster = Cluster.start();
-        timed(times + " times " + day, () -> run(cluster, input, "day", 2));
-        out.println(Lines.of(folder.resolve("day"), "copies").size() + " copies, "
-                + Lines.of(folder.resolve("day"), "stories").size() + " stories; "
+        timed(times + " times " + day, () -> run(cluster, input, "day", slots));
+        out.println(Lines.count(folder.resolve("day"), "copies") + " copies, "
+                + Lines.count(folder.resolve("day"), "stories") + " stories; "
                 + (fullest() >> 20)
                 + " MB of heap in lasting use at most, "
-                + (Runtime.getRuntime().maxMemory() >> 20) + " MB given");
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MB given; of the process at most "
+                + resident());
         cluster.stop();
+    }
+
+    /** The most memory that this process ever had, all told, as Linux counts it. */
+    private static String resident() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.substring("VmHWM:".length()).strip())
+                    .findFirst()
+                    .orElse("?");
+        }
     }
 
     /** What outlived its youth when that was most, in bytes. */
     private static long fullest() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool ->
-                        pool.getType() == MemoryType.HEAP && pool.getName().contains("Old"))
+                .filter(pool -> pool.getType() == MemoryType.HEAP
+                        && (pool.getName().contains("Old") || pool.getName().contains("Tenured")))
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
     }

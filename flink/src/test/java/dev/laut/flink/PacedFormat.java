@@ -1,8 +1,11 @@
 package dev.laut.flink;
 
+import dev.laut.input.InputSettings;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
 
@@ -14,9 +17,18 @@ final class PacedFormat implements BulkFormat<Found, FileSourceSplit> {
     private final ArticleFormat format;
     private final long pauseMillis;
 
-    PacedFormat(ArticleFormat format, long pauseMillis) {
+    private PacedFormat(ArticleFormat format, long pauseMillis) {
         this.format = format;
         this.pauseMillis = pauseMillis;
+    }
+
+    /** The articles of a file or folder, sixteen after each pause. */
+    static FileSource<Found> source(Path input, long pauseMillis) {
+        return FileSource.forBulkFileFormat(
+                        new PacedFormat(new ArticleFormat(InputSettings.DEFAULT), pauseMillis),
+                        new org.apache.flink.core.fs.Path(input.toString()))
+                .setFileEnumerator(ArticleFolders::new)
+                .build();
     }
 
     @Override

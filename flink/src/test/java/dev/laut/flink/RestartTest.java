@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.laut.input.InputSettings;
+import dev.laut.store.Intake;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.connector.file.src.FileSource;
-import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,12 +49,11 @@ class RestartTest {
     }
 
     private static void build(StreamExecutionEnvironment environment, Path output, long pauseMillis, int format) {
-        FileSource<Found> source = FileSource.forBulkFileFormat(
-                        new PacedFormat(new ArticleFormat(InputSettings.DEFAULT), pauseMillis),
-                        new org.apache.flink.core.fs.Path(shared.resolve("in").toString()))
-                .setFileEnumerator(ArticleFolders::new)
-                .build();
-        new ClusterJob(JobSettings.DEFAULT, format).build(environment, source, Outputs.files(output.toString()));
+        new ClusterJob(JobSettings.DEFAULT, format, Intake::pack)
+                .build(
+                        environment,
+                        PacedFormat.source(shared.resolve("in"), pauseMillis),
+                        Outputs.files(output.toString()));
     }
 
     private static void assertSame(Path output) throws Exception {
@@ -82,9 +78,7 @@ class RestartTest {
         int old = StateFormat.CURRENT - 1;
         JobID job = cluster.submit(2, "", environment -> build(environment, output, PAUSE_MILLIS, old));
         cluster.awaitCheckpoints(job, 1);
-        String savepoint = cluster.flink()
-                .stopWithSavepoint(job, savepoints.toString(), false, SavepointFormatType.CANONICAL)
-                .get(60, TimeUnit.SECONDS);
+        String savepoint = cluster.stop(job, savepoints, false);
         assertTrue(Lines.of(output, "records").size() < 4 * HAPPENINGS, "stopped in mid-run");
 
         JobID newer = cluster.submit(2, savepoint, environment -> build(environment, output, 0, StateFormat.CURRENT));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.laut.input.InputSettings;
 import dev.laut.record.RecordWriter;
 import dev.laut.store.AnswerJson;
 import dev.laut.store.SearchQuery;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +45,8 @@ class StoreGoneTest {
     }
 
     private void build(StreamExecutionEnvironment environment, long pauseMillis, String store) {
-        FileSource<Found> source = FileSource.forBulkFileFormat(
-                        new PacedFormat(new ArticleFormat(InputSettings.DEFAULT), pauseMillis),
-                        new org.apache.flink.core.fs.Path(folder.resolve("in").toString()))
-                .setFileEnumerator(ArticleFolders::new)
-                .build();
-        new ClusterJob(JobSettings.DEFAULT).build(environment, source, Outputs.store(store));
+        new ClusterJob(JobSettings.DEFAULT)
+                .build(environment, PacedFormat.source(folder.resolve("in"), pauseMillis), Outputs.store(store));
     }
 
     /** All that a store tells of articles, copies and stories; nothing where it cannot be asked yet. */
