@@ -20,6 +20,9 @@ class ApiTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** Lists that are told of a part of some articles, which has a size of its own. */
+    private static final List<String> OF_PARTS = List.of("tensions", "announcements");
+
     @TempDir
     private static Path folder;
 
@@ -79,7 +82,7 @@ class ApiTest {
     @Test
     void everyListHasPages() throws Exception {
         JsonNode description = json(browsing.get("/api/openapi.json"));
-        for (String path : List.of("search", "timeline", "origins", "chains", "announcements")) {
+        for (String path : List.of("search", "timeline", "origins", "chains", "story")) {
             HttpResponse<String> first = browsing.get("/api/" + path + "?size=2");
             JsonNode answer = json(first);
             assertHas(
@@ -104,7 +107,14 @@ class ApiTest {
         assertEquals(
                 0,
                 json(browsing.get("/api/corrections?page=2")).get("corrections").size());
-        assertEquals(1, json(browsing.get("/api/tensions")).get("page").asInt());
+        for (String path : OF_PARTS) {
+            JsonNode first = json(browsing.get("/api/" + path));
+            assertEquals(1, first.get("page").asInt());
+            assertFalse(first.get(list(first)).isEmpty(), path);
+            HttpResponse<String> behind = browsing.get("/api/" + path + "?page=2");
+            assertTrue(json(behind).get(list(first)).isEmpty(), path);
+            assertTrue(behind.headers().firstValue("Link").orElseThrow().contains("rel=\"prev\""), path);
+        }
     }
 
     /** The name of a page's list: it stands behind the numbers. */
@@ -117,7 +127,7 @@ class ApiTest {
         for (String list :
                 List.of("search", "timeline", "origins", "chains", "announcements", "tensions", "corrections")) {
             for (String bad : List.of("page=0", "page=-1", "page=zwei", "page=99999999999", "size=0", "size=101")) {
-                if (list.equals("tensions") && bad.startsWith("size")) {
+                if (OF_PARTS.contains(list) && bad.startsWith("size")) {
                     continue;
                 }
                 HttpResponse<String> answer = browsing.get("/api/" + list + "?" + bad);
