@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer.open(store.place()).close(); // there must be one
-        DeskSettings settings = DeskSettings.of(store.name(), Clock.systemUTC()).at(host, port);
+        DeskSettings settings = DeskSettings.of(store.name(), Clock.systemDefaultZone()).at(host, port);
         if (!settings.isLocal() && !settings.hasAccounts()) {
             throw new Failure(messages.get("serve.noAccount", host));
         }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.laut.desk.page.Asked;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +61,54 @@ class ApiTest {
             }
         }
         assertTrue(asked > 8);
+    }
+
+    @Test
+    void everyRouteIsDescribed() throws Exception {
+        JsonNode paths = json(browsing.get("/api/openapi.json")).get("paths");
+        List<String> routes = desk.desk().routes().stream()
+                .filter(route -> route.contains(" /api/"))
+                .sorted()
+                .toList();
+        List<String> described = paths.properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .sorted()
+                .toList();
+        assertTrue(routes.size() > 12, routes.toString());
+        assertEquals(routes, described);
+    }
+
+    @Test
+    void everyFieldOfAQuestionIsDescribed() throws Exception {
+        JsonNode parameters = json(browsing.get("/api/openapi.json")).at("/components/parameters");
+        for (String field : Asked.FIELDS) {
+            assertTrue(parameters.has(field), field);
+        }
+        assertTrue(parameters.has("story") && parameters.has("q"));
+    }
+
+    /** A correction is made with the example and taken back with the number that it got. */
+    @Test
+    void everyExampleOfAWriteIsAnswered() throws Exception {
+        JsonNode paths = json(browsing.get("/api/openapi.json")).get("paths");
+        for (String path : List.of("/api/read", "/api/corrections")) {
+            JsonNode post = paths.get(path).get("post");
+            String example =
+                    post.at("/requestBody/content/application~1json/example").toString();
+            HttpResponse<String> answer = browsing.postJson(path, example);
+            String status = String.valueOf(answer.statusCode());
+            assertTrue(status.startsWith("20") && post.get("responses").has(status), path + " " + answer.body());
+            assertHas(json(answer), post.at("/responses/" + status + "/content/application~1json/example"), path);
+            if (json(answer).has("id")) {
+                HttpResponse<String> undone =
+                        browsing.delete(path + "/" + json(answer).get("id").asInt());
+                assertTrue(
+                        paths.at("/~1api~1corrections~1{number}/delete/responses")
+                                .has(String.valueOf(undone.statusCode())),
+                        undone.body());
+            }
+        }
     }
 
     /** What an example shows is in the answer, too; lists may be empty. */
