@@ -193,7 +193,7 @@ public final class ActorPages implements Pages {
 
     private static Bars named(Bars bars, View view) {
         return new Bars(
-                bars.labels(),
+                bars.labels().stream().map(view.words()::day).toList(),
                 bars.series().stream()
                         .map(series -> new Bars.Series(view.words().name("Tone", series.name()), series.values()))
                         .toList());

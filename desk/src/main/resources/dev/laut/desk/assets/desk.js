@@ -28,6 +28,11 @@
     return Math.round(Math.min(170, 0.29 * Math.min(place.clientWidth, place.clientHeight)));
   }
 
+  // Names of origins stand to the right of a flow.
+  function beside(place) {
+    return Math.round(Math.max(0.22, Math.min(0.4, 130 / place.clientWidth)) * place.clientWidth);
+  }
+
   // Texts go into charts as plain text: tooltips with HTML are off.
   function options(kind, data, place) {
     var ink = colours();
@@ -37,9 +42,9 @@
       textStyle: { color: ink.ink },
       tooltip: { renderMode: 'richText' }
     };
-    var text = { color: ink.ink, formatter: function (item) { return label((item.data && item.data.title) || item.name, kind === 'graph' ? Math.floor((room(place) - 24) / 7) : 34); } };
+    var text = { color: ink.ink, formatter: function (item) { return label((item.data && item.data.title) || item.name, kind === 'graph' ? Math.floor((room(place) - 24) / 7) : Math.min(34, Math.floor(beside(place) / 7))); } };
     if (kind === 'sankey') {
-      base.series = [{ type: 'sankey', data: data.nodes, links: data.links, label: text, right: '22%',
+      base.series = [{ type: 'sankey', data: data.nodes, links: data.links, label: text, right: beside(place) + 12,
         lineStyle: { color: 'gradient' }, emphasis: { focus: 'adjacency' } }];
     } else if (kind === 'graph') {
       base.legend = [{ bottom: 0, data: data.categories.map(function (c) { return c.name; }), textStyle: { color: ink.ink } }];
@@ -52,7 +57,7 @@
       base.xAxis = { type: 'category', data: data.labels, axisLabel: { color: ink.ink } };
       base.yAxis = { type: 'value', axisLabel: { color: ink.ink }, splitLine: { lineStyle: { color: ink.line } } };
       base.series = data.series.map(function (one) {
-        return { type: 'bar', stack: 'all', name: one.name, data: one.values };
+        return { type: 'bar', stack: 'all', barMaxWidth: 60, name: one.name, data: one.values };
       });
     }
     return base;
