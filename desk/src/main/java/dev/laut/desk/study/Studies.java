@@ -22,11 +22,11 @@ import java.util.Optional;
 /** Studies of a store, each kept for whoever asks again. Thread-safe. */
 public final class Studies {
 
-    /** Articles in which plans and what became of them are looked for at a time: read in half a second. */
-    public static final int MOST_PLANS = 60;
+    /** Articles in which plans and what became of them are looked for at a time: read in a quarter of a second. */
+    public static final int MOST_PLANS = 25;
 
-    /** Articles that are held against each other at a time: more than any story has, and read in a third of a second. */
-    public static final int MOST_TENSE = 100;
+    /** Articles that are held against each other at a time: more than any story has, and read in a quarter of a second. */
+    public static final int MOST_TENSE = 50;
 
     /** Those that a month of announcements looks at. */
     private static final int MOST_OF_MONTH = 300;
