@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer.open(store.place()).close(); // there must be one
-        DeskSettings settings = DeskSettings.of(store.name(), Clock.systemUTC()).at(host, port);
+        DeskSettings settings = DeskSettings.of(store.name(), Clock.system(ZoneId.systemDefault()))
+                .at(host, port);
         if (!settings.isLocal() && !settings.hasAccounts()) {
             throw new Failure(messages.get("serve.noAccount", host));
         }

@@ -169,6 +169,15 @@ public final class Desk implements AutoCloseable {
         new WarmUp(own, stock, studies, sessions).run(most);
     }
 
+    /** All that it answers: "GET /search". */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     /** Looks at once whether a brief is due. */
     void round() {
         postmen.forEach(Postman::round);

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.laut.desk.page.Asked;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Lists that are told of a part of some articles, which has a size of its own. */
+    private static final List<String> OF_PARTS = List.of("tensions", "announcements");
 
     @TempDir
     private static Path folder;
@@ -58,6 +63,54 @@ class ApiTest {
         assertTrue(asked > 8);
     }
 
+    @Test
+    void everyRouteIsDescribed() throws Exception {
+        JsonNode paths = json(browsing.get("/api/openapi.json")).get("paths");
+        List<String> routes = desk.desk().routes().stream()
+                .filter(route -> route.contains(" /api/"))
+                .sorted()
+                .toList();
+        List<String> described = paths.properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .sorted()
+                .toList();
+        assertTrue(routes.size() > 12, routes.toString());
+        assertEquals(routes, described);
+    }
+
+    @Test
+    void everyFieldOfAQuestionIsDescribed() throws Exception {
+        JsonNode parameters = json(browsing.get("/api/openapi.json")).at("/components/parameters");
+        for (String field : Asked.FIELDS) {
+            assertTrue(parameters.has(field), field);
+        }
+        assertTrue(parameters.has("story") && parameters.has("q"));
+    }
+
+    /** A correction is made with the example and taken back with the number that it got. */
+    @Test
+    void everyExampleOfAWriteIsAnswered() throws Exception {
+        JsonNode paths = json(browsing.get("/api/openapi.json")).get("paths");
+        for (String path : List.of("/api/read", "/api/corrections")) {
+            JsonNode post = paths.get(path).get("post");
+            String example =
+                    post.at("/requestBody/content/application~1json/example").toString();
+            HttpResponse<String> answer = browsing.postJson(path, example);
+            String status = String.valueOf(answer.statusCode());
+            assertTrue(status.startsWith("20") && post.get("responses").has(status), path + " " + answer.body());
+            assertHas(json(answer), post.at("/responses/" + status + "/content/application~1json/example"), path);
+            if (json(answer).has("id")) {
+                HttpResponse<String> undone =
+                        browsing.delete(path + "/" + json(answer).get("id").asInt());
+                assertTrue(
+                        paths.at("/~1api~1corrections~1{number}/delete/responses")
+                                .has(String.valueOf(undone.statusCode())),
+                        undone.body());
+            }
+        }
+    }
+
     /** What an example shows is in the answer, too; lists may be empty. */
     private static void assertHas(JsonNode answer, JsonNode example, String where) {
         if (answer.isNull() || example.isNull()) {
@@ -79,7 +132,7 @@ class ApiTest {
     @Test
     void everyListHasPages() throws Exception {
         JsonNode description = json(browsing.get("/api/openapi.json"));
-        for (String path : List.of("search", "timeline", "origins", "chains", "announcements")) {
+        for (String path : List.of("search", "timeline", "origins", "chains", "story")) {
             HttpResponse<String> first = browsing.get("/api/" + path + "?size=2");
             JsonNode answer = json(first);
             assertHas(
@@ -104,7 +157,14 @@ class ApiTest {
         assertEquals(
                 0,
                 json(browsing.get("/api/corrections?page=2")).get("corrections").size());
-        assertEquals(1, json(browsing.get("/api/tensions")).get("page").asInt());
+        for (String path : OF_PARTS) {
+            JsonNode first = json(browsing.get("/api/" + path));
+            assertEquals(1, first.get("page").asInt());
+            assertFalse(first.get(list(first)).isEmpty(), path);
+            HttpResponse<String> behind = browsing.get("/api/" + path + "?page=2");
+            assertTrue(json(behind).get(list(first)).isEmpty(), path);
+            assertTrue(behind.headers().firstValue("Link").orElseThrow().contains("rel=\"prev\""), path);
+        }
     }
 
     /** The name of a page's list: it stands behind the numbers. */
@@ -117,7 +177,7 @@ class ApiTest {
         for (String list :
                 List.of("search", "timeline", "origins", "chains", "announcements", "tensions", "corrections")) {
             for (String bad : List.of("page=0", "page=-1", "page=zwei", "page=99999999999", "size=0", "size=101")) {
-                if (list.equals("tensions") && bad.startsWith("size")) {
+                if (OF_PARTS.contains(list) && bad.startsWith("size")) {
                     continue;
                 }
                 HttpResponse<String> answer = browsing.get("/api/" + list + "?" + bad);

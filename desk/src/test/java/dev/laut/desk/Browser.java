@@ -67,10 +67,14 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         Browser browser = new Browser(new ChromeDriver(service, options), address);
-        browser.driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-        return browser;
+        return browser.medium("", dark);
+    }
+
+    /** {@code medium}: "print", or empty for the screen. */
+    Browser medium(String medium, boolean dark) {
+        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(scheme)));
+        return this;
     }
 
     Browser size(int width, int height) {

@@ -99,6 +99,40 @@ class BrowserTest {
     }
 
     @Test
+    void whatIsPrintedIsDarkOnWhiteWhateverTheScreenIs() {
+        dark.medium("print", true);
+        try {
+            for (String path : PAGES) {
+                dark.open(path);
+                assertTrue(
+                        dark.truth(
+                                "return getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()"
+                                        + " === '#fdfcfa' && getComputedStyle(document.body).color === 'rgb(0, 0, 0)'"),
+                        path);
+                assertTrue(
+                        dark.truth("return [...document.querySelectorAll('header, form, button, .chart')]"
+                                + ".every(e => e.getClientRects().length === 0)"),
+                        path);
+            }
+        } finally {
+            dark.medium("", true);
+        }
+    }
+
+    /** Names around the circle are drawn to their end: nothing is drawn at the edges of the picture. */
+    @Test
+    void theGraphOfChainsIsNotCut() {
+        for (int width : List.of(1200, 390)) {
+            light.size(width, 900).open("/chains");
+            Object drawn = light.run("const c = document.querySelector('.chart canvas');"
+                    + "const ink = (x, y, w, h) => c.getContext('2d').getImageData(x, y, w, h).data.some(v => v > 0);"
+                    + "return [ink(0, 0, c.width, 1), ink(0, 0, 1, c.height), ink(c.width - 1, 0, 1, c.height),"
+                    + " ink(0, c.height - 1, c.width, 1), ink(0, 0, c.width, c.height)].join(' ');");
+            assertEquals("false false false false true", drawn, () -> "width " + width);
+        }
+    }
+
+    @Test
     void everyPageFitsAPhone() {
         light.size(360, 740);
         for (String path : PAGES) {

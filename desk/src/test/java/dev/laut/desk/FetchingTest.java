@@ -1,6 +1,7 @@
 package dev.laut.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +136,7 @@ class FetchingTest {
         HttpResponse<String> page = browsing.post("/read", Map.of("text", address));
         assertEquals(422, page.statusCode(), address);
         assertTrue(page.body().contains("Adresse im eigenen Netz"), page.body());
+        assertFalse(Jsoup.parse(page.body()).select(".problem").text().matches(".*\\d.*"), page.body());
         ASKED.clear();
         HttpResponse<String> answer =
                 browsing.postJson("/api/read", new ObjectMapper().writeValueAsString(Map.of("text", address)));

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -300,7 +301,12 @@ class GateTest {
             assertTrue(
                     lines.get(0).contains("\"user\":\"local\"") && lines.get(0).contains("correct SPEAKER"),
                     lines.get(0));
-            assertTrue(desk.browse().page("/audit").text().contains("correct SPEAKER"));
+            Document audit = desk.browse().page("/audit?lang=de");
+            assertTrue(audit.text().contains("Sprecher berichtigt"), audit.text());
+            assertTrue(audit.text().contains("28. September 2025, 08:00:00"), audit.text());
+            assertEquals("2025-09-28T08:00:00Z", audit.select("time").attr("datetime"));
+            Document english = desk.browse().page("/audit?lang=en");
+            assertTrue(english.text().contains("speaker corrected"), english.text());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.laut.Laut;
+import dev.laut.desk.page.Asked;
 import dev.laut.input.Given;
 import dev.laut.input.InputSettings;
 import dev.laut.input.Inputs;
@@ -146,6 +147,10 @@ class HostileTest {
                 "/search?statements=1&q=Kai&hits=100",
                 "/story?q=Kai",
                 "/timeline?q=Kai",
+                "/stories?q=Kai",
+                "/tensions?q=Kai",
+                "/actor/more?name=Tilda+Quast",
+                "/actor/plans?name=Tilda+Quast",
                 "/chains?q=Kai",
                 "/announcements?q=Kai",
                 "/actor?name=Tilda+Quast",
@@ -174,35 +179,31 @@ class HostileTest {
     void reflectedPayloadsAreOnlyText() {
         for (String payload : PAYLOADS) {
             String value = Browsing.encoded(payload);
-            for (String name : List.of(
-                    "q",
-                    "speaker",
-                    "topic",
-                    "addressee",
-                    "actor",
-                    "publisher",
-                    "origin",
-                    "agency",
-                    "type",
-                    "hedge",
-                    "event",
-                    "status")) {
+            for (String name : Asked.FIELDS) {
                 assertHarmless("/search?" + name + "=" + value);
+                assertHarmless("/tensions?" + name + "=" + value);
+            }
+            for (String name : Asked.OTHERS) {
+                assertHarmless("/search?" + name + "=" + value);
+                assertHarmless("/stories?" + name + "=" + value);
             }
             for (String path : List.of(
-                    "/search?sort=",
-                    "/search?page=",
-                    "/search?from=",
                     "/story?q=",
                     "/timeline?q=",
                     "/chains?q=",
                     "/outlet?name=",
                     "/actor?name=",
                     "/actor?name=Georgien&topic=",
+                    "/actor?name=Georgien&addressee=",
                     "/actor?name=Georgien&with=",
+                    "/actor/more?name=Georgien&with=",
+                    "/actor/plans?name=",
                     "/announcements?actor=",
                     "/announcements?at=",
                     "/announcements?state=",
+                    "/announcements?month=",
+                    "/story?story=",
+                    "/words?at=",
                     "/article/1?at=",
                     "/words?address=",
                     "/?lang=",

@@ -59,6 +59,18 @@ class StudyPagesTest {
     }
 
     @Test
+    void aDossierTellsWhatAnActorAnnounced() {
+        Document more = browsing.page("/actor/more?name=Helene+Brandis");
+        assertTrue(more.select("#plans .status").size() > 0, more.text());
+        assertLeadsToItsWords(more.select("#plans li a").first());
+        Document alone = browsing.page("/actor/plans?name=Helene+Brandis");
+        assertEquals(
+                more.select("#plans li").eachText(), alone.select("#plans li").eachText());
+        Document behind = browsing.page("/actor/plans?name=Helene+Brandis&page=2");
+        assertEquals(0, behind.select("#plans li").size());
+    }
+
+    @Test
     void aDossierIsNarrowedToATopic() {
         String speaker = browsing.page("/search?statements=1")
                 .select(".facet a[href*=speaker]")

@@ -180,6 +180,12 @@ public final class Store implements AutoCloseable {
         new Stories(database).among("select article from hit", least, taker);
     }
 
+    /** The numbers of all articles that a query finds, each story's together; the stories with the latest day first. */
+    public List<List<Long>> together(SearchQuery query) {
+        search.collect(query, query.isOfStatements());
+        return new Stories(database).together("select article from hit");
+    }
+
     /** The story of the article with this address; empty when there is no such article. */
     public Optional<StoryPage> story(String address) {
         return new Stories(database).of(address);

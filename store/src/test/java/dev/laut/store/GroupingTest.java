@@ -100,6 +100,26 @@ class GroupingTest {
     }
 
     @Test
+    void theArticlesOfAQuestionComeStoryByStory() {
+        add(ALONE, LATER, FIRST);
+        try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
+            List<List<String>> together = store.together(SearchQuery.ALL).stream()
+                    .map(story -> story.stream()
+                            .map(number -> store.article(number).orElseThrow().address())
+                            .toList())
+                    .toList();
+            assertEquals(2, together.size());
+            assertTrue(together.contains(List.of("https://a.example/1", "https://b.example/2")), together.toString());
+            assertEquals(
+                    1,
+                    store.together(SearchQuery.ALL.with(By.PUBLISHER, "Kontur"))
+                            .get(0)
+                            .size());
+            assertTrue(store.together(SearchQuery.words("Quallenzucht")).isEmpty());
+        }
+    }
+
+    @Test
     void whatArrivesLaterIsFittedIn() {
         add(LATER);
         assertTrue(stories(2).isEmpty());

@@ -17,6 +17,7 @@ import dev.laut.desk.page.SearchPages;
 import dev.laut.desk.stock.Corrections;
 import dev.laut.desk.stock.Readings;
 import dev.laut.desk.stock.Stock;
+import dev.laut.desk.study.Flow;
 import dev.laut.desk.study.Reliance;
 import dev.laut.desk.study.Studies;
 import dev.laut.input.Given;
@@ -159,9 +160,9 @@ public final class Api implements Pages {
         String at = ActorPages.value(context, "at");
         LocalDate day = new Asked(Map.of("at", at)).day("at").orElse(LocalDate.now(clock));
         Asked asked = Asked.of(context);
-        Studies.Announced announced = studies.announced(asked.query(), day);
-        Page page = Page.of(context, asked, announced.dues().size());
-        answer(context, page.with("dues", page.of(announced.dues()), Map.of("extent", announced.extent())));
+        Studies.Plans plans = studies.plans(asked.query(), day, asked.page());
+        Page page = Page.ofPart(context, asked, plans.extent(), plans.pages(), Studies.MOST_PLANS);
+        answer(context, page.with("dues", plans.dues(), Map.of("extent", plans.extent())));
     }
 
     private void chains(Context context) {
@@ -173,13 +174,17 @@ public final class Api implements Pages {
     }
 
     private void story(Context context) {
-        answer(context, studies.flow(Asked.of(context).query()));
+        Asked asked = Asked.of(context);
+        Flow all = studies.flow(asked.query());
+        Page page = Page.of(context, asked, all.links().size());
+        Flow part = all.part(page.after(), page.size());
+        answer(context, page.with("links", part.links(), Map.of("nodes", part.nodes())));
     }
 
     private void tensions(Context context) {
         Asked asked = Asked.of(context);
         Studies.Tensions found = studies.tensions(asked.query(), asked.page());
-        Page page = Page.of(context, asked, found.extent().total(), Studies.MOST_TENSE);
+        Page page = Page.ofPart(context, asked, found.extent(), found.pages(), Studies.MOST_TENSE);
         answer(context, page.with("tensions", found.tensions(), Map.of("extent", found.extent())));
     }
 

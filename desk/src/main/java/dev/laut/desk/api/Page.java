@@ -1,6 +1,7 @@
 package dev.laut.desk.api;
 
 import dev.laut.desk.page.Asked;
+import dev.laut.desk.study.Studies.Extent;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,23 +19,28 @@ record Page(long total, int page, int size) {
 
     /** The page that is asked for; says in the answer's header where its neighbours are. */
     static Page of(Context context, Asked asked, long total) {
-        return of(context, asked, total, asked.hits());
+        Page page = new Page(total, asked.page(), asked.hits());
+        return page.linked(context, asked, (long) page.page * page.size < total);
     }
 
-    /** The same for lists whose pages have a size of their own. */
-    static Page of(Context context, Asked asked, long total, int size) {
-        Page page = new Page(total, asked.page(), size);
+    /** The same for what is told of a part of some articles: they are counted, and a part has at most {@code size}. */
+    static Page ofPart(Context context, Asked asked, Extent extent, int parts, int size) {
+        Page page = new Page(extent.total(), asked.page(), size);
+        return page.linked(context, asked, page.page < parts);
+    }
+
+    private Page linked(Context context, Asked asked, boolean goesOn) {
         List<String> links = new ArrayList<>();
-        if (page.page > 1) {
-            links.add(link(context, asked, page.page - 1, "prev"));
+        if (page > 1) {
+            links.add(link(context, asked, page - 1, "prev"));
         }
-        if ((long) page.page * size < total) {
-            links.add(link(context, asked, page.page + 1, "next"));
+        if (goesOn) {
+            links.add(link(context, asked, page + 1, "next"));
         }
         if (!links.isEmpty()) {
             context.header("Link", String.join(", ", links));
         }
-        return page;
+        return this;
     }
 
     private static String link(Context context, Asked asked, int page, String relation) {

@@ -47,9 +47,10 @@ public final class Briefs {
         Optional<String> actor = stock.ask(store -> store.actorKey(about)).map(key -> about);
         String text = actor.isPresent() ? "" : about;
         SearchQuery lately = Questions.of(text, actor, Optional.empty(), Optional.of(since), Optional.of(until));
-        List<Due> dues = studies.announced(
-                        Questions.of(text, actor, Optional.empty(), Optional.empty(), Optional.of(until)), until)
-                .dues();
+        SearchQuery ever = Questions.of(text, actor, Optional.empty(), Optional.empty(), Optional.empty());
+        List<Due> dues = studies.announced(ever, until, since, until.plusDays(DAYS_AHEAD)).dues().stream()
+                .filter(due -> due.announced().get(0).day().compareTo(until.toString()) <= 0)
+                .toList();
         List<Line> changed = new ArrayList<>(became(dues, since, until));
         changed.addAll(versions(lately));
         changed.addAll(corrections(lately, since));

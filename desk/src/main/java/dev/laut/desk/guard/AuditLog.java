@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,12 @@ public final class AuditLog {
     private final Path file;
     private final Clock clock;
 
-    /** One write, or one try to. */
+    /**
+     * One write, or one try to.
+     *
+     * @param at the instant, in ISO form
+     * @param action its name, for which the desk has words; a line that cannot be read has "?"
+     */
     public record Line(String at, String user, String from, String action, String subject) {}
 
     public AuditLog(Path file, Clock clock) {
@@ -54,6 +60,11 @@ public final class AuditLog {
     private static boolean endsWhole(FileChannel channel) throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         return channel.size() == 0 || channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n';
+    }
+
+    /** The zone in which people read its times. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** The latest lines, the last one first. */

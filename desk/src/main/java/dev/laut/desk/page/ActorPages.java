@@ -6,6 +6,7 @@ import dev.laut.desk.study.Bars;
 import dev.laut.desk.study.Between;
 import dev.laut.desk.study.Studies;
 import dev.laut.desk.study.Studies.ActorMore;
+import dev.laut.desk.study.Studies.Plans;
 import dev.laut.store.Dossier;
 import dev.laut.store.Found;
 import dev.laut.store.SearchQuery;
@@ -37,6 +38,7 @@ public final class ActorPages implements Pages {
     public void route(RoutesConfig routes) {
         routes.get("/actor", this::actor, Role.READER);
         routes.get("/actor/more", this::more, Role.READER);
+        routes.get("/actor/plans", this::plans, Role.READER);
         routes.get("/data/relations", this::relations, Role.READER);
     }
 
@@ -103,6 +105,21 @@ public final class ActorPages implements Pages {
                     Map.of("name", name, "with", with, "from", asked.get("from"), "to", asked.get("to"), "all", all));
         }
 
+        /** What the actor announced, in another part of the articles. */
+        public String plans(int page) {
+            return Links.of(
+                    "/actor/plans",
+                    Map.of(
+                            "name",
+                            name,
+                            "from",
+                            asked.get("from"),
+                            "to",
+                            asked.get("to"),
+                            "page",
+                            String.valueOf(page)));
+        }
+
         /** All that others said of the actor. */
         public String saidOf() {
             return Links.of(
@@ -135,7 +152,21 @@ public final class ActorPages implements Pages {
 
     private ActorMore find(Narrowed narrowed, Dossier dossier) {
         Asked asked = narrowed.asked;
-        return studies.more(dossier, asked.day("from"), asked.day("to"), narrowed.with, LocalDate.now(clock));
+        return studies.more(dossier, asked.day("from"), asked.day("to"), narrowed.with);
+    }
+
+    private Plans plans(Narrowed narrowed, Dossier dossier) {
+        Asked asked = narrowed.asked;
+        return studies.plans(dossier, asked.day("from"), asked.day("to"), LocalDate.now(clock), asked.page());
+    }
+
+    private void plans(Context context) {
+        Narrowed narrowed = Narrowed.of(context);
+        Dossier dossier = dossier(narrowed).orElseThrow(NotFoundResponse::new);
+        renderer.show(
+                context,
+                "actorplans",
+                Map.of("dossier", dossier, "plans", plans(narrowed, dossier), "narrowed", narrowed));
     }
 
     private void more(Context context) {
@@ -148,6 +179,7 @@ public final class ActorPages implements Pages {
                 Map.of(
                         "dossier", dossier,
                         "more", more,
+                        "plans", plans(narrowed, dossier),
                         "namings", Listed.of(more.namings(), narrowed.asked),
                         "narrowed", narrowed));
     }
@@ -161,7 +193,7 @@ public final class ActorPages implements Pages {
 
     private static Bars named(Bars bars, View view) {
         return new Bars(
-                bars.labels(),
+                bars.labels().stream().map(view.words()::day).toList(),
                 bars.series().stream()
                         .map(series -> new Bars.Series(view.words().name("Tone", series.name()), series.values()))
                         .toList());

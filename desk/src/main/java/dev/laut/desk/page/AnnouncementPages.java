@@ -42,7 +42,7 @@ public final class AnnouncementPages implements Pages {
         LocalDate at = day(context).orElse(LocalDate.now(clock));
         YearMonth month = month(context).orElseGet(() -> latest(at));
         String state = ActorPages.value(context, "state");
-        Announced announced = studies.announced(asked.query(), at, month);
+        Announced announced = studies.announced(asked.query(), at, month.atDay(1), month.atEndOfMonth());
         List<Due> dues = announced.dues().stream()
                 .filter(due -> state.isEmpty() || due.state().equals(state))
                 .toList();

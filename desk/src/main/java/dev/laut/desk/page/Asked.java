@@ -32,7 +32,10 @@ public record Asked(Map<String, String> values) {
             "from",
             "to");
 
-    private static final List<String> ALL = List.of("q", "story", "statements", "sort", "page", "hits", "size", "all");
+    /** What else a question can say. */
+    public static final List<String> OTHERS =
+            List.of("q", "story", "statements", "sort", "page", "hits", "size", "all");
+
     private static final int LONGEST = 1_000;
     private static final int LAST_PAGE = 1_000;
     private static final int MOST_HITS = 100;
@@ -44,7 +47,7 @@ public record Asked(Map<String, String> values) {
     /** The parameters of a request that are known here and have a value. */
     public static Asked of(Context context) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (List<String> names : List.of(ALL, FIELDS)) {
+        for (List<String> names : List.of(OTHERS, FIELDS)) {
             for (String name : names) {
                 Optional.ofNullable(context.queryParam(name))
                         .filter(value -> !value.isBlank())
@@ -140,7 +143,7 @@ public record Asked(Map<String, String> values) {
 
     private Map<String, String> ordered() {
         Map<String, String> ordered = new LinkedHashMap<>();
-        List.of(ALL, FIELDS)
+        List.of(OTHERS, FIELDS)
                 .forEach(names -> names.forEach(name -> {
                     if (values.containsKey(name)) {
                         ordered.put(name, values.get(name));

@@ -69,6 +69,6 @@ public final class LoginPages implements Pages {
     }
 
     private void lines(Context context) {
-        renderer.show(context, "audit", Map.of("lines", audit.latest(LINES)));
+        renderer.show(context, "audit", Map.of("lines", audit.latest(LINES), "zone", audit.zone()));
     }
 }

@@ -10,6 +10,7 @@ import dev.laut.desk.stock.Readings.Outcome;
 import dev.laut.desk.stock.Stock;
 import dev.laut.input.Given;
 import dev.laut.input.Input;
+import dev.laut.input.Problem.Cause;
 import dev.laut.store.Entry;
 import dev.laut.store.Intake;
 import io.javalin.config.RoutesConfig;
@@ -19,9 +20,13 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.TooManyRequestsResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Pasting a text or an address: read first, stored only when asked for. */
 public final class PastePages implements Pages {
+
+    /** Their details say what a name leads to in the desk's network, which is nobody's business. */
+    private static final Set<Cause> TELL_ADDRESSES = Set.of(Cause.PRIVATE_ADDRESS, Cause.NOT_FETCHED);
 
     private final Stock stock;
     private final Readings readings;
@@ -120,8 +125,10 @@ public final class PastePages implements Pages {
     private static String problem(Outcome outcome, View view) {
         if (outcome instanceof Outcome.Failed failed) {
             Input.Failed input = failed.failed();
-            return view.words().name("Cause", input.problem().cause().name())
+            Cause cause = input.problem().cause();
+            return view.words().name("Cause", cause.name())
                     + input.problem().details().stream()
+                            .filter(detail -> !TELL_ADDRESSES.contains(cause))
                             .findFirst()
                             .map(detail -> " (" + detail + ")")
                             .orElse("");

@@ -70,7 +70,7 @@ public final class StoryPages implements Pages {
                         "copies",
                         copies(asked),
                         "flow",
-                        studies.flow(asked.query()),
+                        studies.flow(asked.query()).drawn(),
                         "origins",
                         origins,
                         "lines",
@@ -107,7 +107,7 @@ public final class StoryPages implements Pages {
     }
 
     private void flow(Context context) {
-        Flow flow = studies.flow(Asked.of(context).query());
+        Flow flow = studies.flow(Asked.of(context).query()).drawn();
         context.contentType("application/json").result(Json.bytes(flow));
     }
 }

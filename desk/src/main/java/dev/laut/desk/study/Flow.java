@@ -7,15 +7,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Through whom statements came: from the publisher over those who passed them on to their origin, as a Sankey diagram
- * wants it. A name stands once for each distance from the publisher, so that nothing flows in a circle.
+ * wants it, the thickest streams first. A name stands once for each distance from the publisher, so that nothing flows in a circle.
  */
 public record Flow(List<Node> nodes, List<Edge> links) {
 
-    /** Thicker streams come first; thinner ones could not be told apart. */
-    private static final int MOST = 60;
+    /** Streams of a diagram, the thickest: more could not be told apart. */
+    private static final int MOST_DRAWN = 60;
 
     /** Where origins stand, whatever lies between. */
     private static final int LAST = 9;
@@ -49,13 +52,22 @@ public record Flow(List<Node> nodes, List<Edge> links) {
         List<Edge> links = streams.entrySet().stream()
                 .map(stream -> new Edge(stream.getKey().get(0), stream.getKey().get(1), stream.getValue()))
                 .sorted(Comparator.comparing(Edge::value).reversed())
-                .limit(MOST)
                 .toList();
-        List<Node> used = nodes.values().stream()
-                .filter(node ->
-                        links.stream().anyMatch(link -> link.source.equals(node.name) || link.target.equals(node.name)))
-                .toList();
-        return new Flow(used, links);
+        return new Flow(List.copyOf(nodes.values()), links);
+    }
+
+    /** What a diagram shows of it. */
+    public Flow drawn() {
+        return part(0, MOST_DRAWN);
+    }
+
+    /** So many of the streams after some others, and whom they join. */
+    public Flow part(int after, int most) {
+        List<Edge> some = links.stream().skip(after).limit(most).toList();
+        Set<String> used = some.stream()
+                .flatMap(link -> Stream.of(link.source, link.target))
+                .collect(Collectors.toSet());
+        return new Flow(nodes.stream().filter(node -> used.contains(node.name)).toList(), some);
     }
 
     /** One hop of each step; those without a name say nothing. */

@@ -84,7 +84,7 @@ public record Sheaf(List<StoredArticle> articles, long total) {
                 .toList();
     }
 
-    private static String day(StoredArticle article) {
+    static String day(StoredArticle article) {
         return article.articleRecord().referenceDate().map(LocalDate::toString).orElse("");
     }
 

@@ -1,6 +1,7 @@
 package dev.laut.desk.study;
 
 import dev.laut.desk.stock.Stock;
+import dev.laut.entity.EntityKind;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.actors.NamedActor;
 import dev.laut.lang.de.GermanDictionary;
@@ -14,7 +15,6 @@ import dev.laut.store.SearchQuery.By;
 import dev.laut.store.Store;
 import dev.laut.store.group.ToldStory;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,11 @@ import java.util.Optional;
 /** Studies of a store, each kept for whoever asks again. Thread-safe. */
 public final class Studies {
 
-    /** Articles that a study looks at: read in a second, and more than one person follows. */
-    private static final int MOST = 60;
+    /** Articles in which plans and what became of them are looked for at a time: read in a quarter of a second. */
+    public static final int MOST_PLANS = 25;
 
-    /** Articles that are held against each other at a time: more than any story has, and read in half a second. */
-    public static final int MOST_TENSE = 200;
+    /** Articles that are held against each other at a time: more than any story has, and read in a quarter of a second. */
+    public static final int MOST_TENSE = 50;
 
     /** Those that a month of announcements looks at. */
     private static final int MOST_OF_MONTH = 300;
@@ -67,18 +67,15 @@ public final class Studies {
     }
 
     /**
-     * What takes longer to find out of an actor; all of it over all articles of a while but the announcements.
+     * What takes longer to find out of an actor, over all articles of a while.
      *
      * @param saidOf the latest of what others said of it
-     * @param extent the articles that were looked at for announcements
      */
     public record ActorMore(
             List<Count> topics,
             List<Count> addressees,
             Found saidOf,
             List<Naming> namings,
-            Extent extent,
-            List<Due> announcements,
             Optional<Between> between) {}
 
     /** What the whole store knows of an actor at once; empty when nobody of this name is known. */
@@ -103,24 +100,17 @@ public final class Studies {
      *
      * @param other whose relation to the actor is told; empty for the one most often met
      */
-    public ActorMore more(
-            Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, String other, LocalDate today) {
+    public ActorMore more(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, String other) {
         String actor = dossier.actor().key();
-        String key = String.join("\0", actor, from.toString(), to.toString(), other, today.toString());
+        String key = String.join("\0", actor, from.toString(), to.toString(), other);
         return kept.get(ActorMore.class, key, () -> {
             SearchQuery all = SearchQuery.ALL.between(from, to);
             SearchQuery said = all.with(By.SPEAKER, actor);
-            Sheaf plans = Sheaf.of(stock, all.with(By.ACTOR, actor).with(By.STATUS, "PLANNED"), 0, MOST);
             return stock.ask(store -> new ActorMore(
                     store.topics(said, MOST_COUNTS),
                     store.addressees(said, MOST_COUNTS),
                     store.statements(all.with(By.TOPIC, actor), Order.DATE, 0, MOST_SAID_OF),
                     Naming.of(store.usages(actor, from, to, dictionary)),
-                    Extent.of(plans),
-                    Due.of(plans, dictionary, today).stream()
-                            .filter(due ->
-                                    due.who().equalsIgnoreCase(dossier.actor().name()))
-                            .toList(),
                     other(dossier, other).map(name -> between(store, dossier, name, from, to))));
         });
     }
@@ -165,16 +155,24 @@ public final class Studies {
         return kept.get(Flow.class, query.toString(), () -> Flow.of(stock.ask(store -> store.chains(query))));
     }
 
-    /** What contradicts or overtakes what in some articles, of so many. */
+    /** What contradicts or overtakes what in a part of some articles. */
     public record Tensions(int page, int pages, Extent extent, List<Tension> tensions) {}
 
-    /** The tensions of a story; of a question that finds more articles so many of them at a time, the latest first. */
+    /** The tensions of a story; of a question that finds more articles those of a part of them, the latest stories first. */
     public Tensions tensions(SearchQuery query, int page) {
-        return kept.get(Tensions.class, query + " " + page, () -> {
-            Sheaf sheaf = Sheaf.of(stock, query, (page - 1) * MOST_TENSE, MOST_TENSE);
-            int pages = (int) Math.max(1, (sheaf.total() + MOST_TENSE - 1) / MOST_TENSE);
-            return new Tensions(page, pages, Extent.of(sheaf), Tension.of(sheaf, dictionary));
-        });
+        return kept.get(
+                Tensions.class,
+                query + " " + page,
+                () -> stock.ask(store -> {
+                    Parts parts = parts(store, query, MOST_TENSE);
+                    Sheaf sheaf = parts.sheaf(store, page);
+                    return new Tensions(page, parts.count(), Extent.of(sheaf), Tension.of(sheaf, dictionary));
+                }));
+    }
+
+    /** Somebody who turns the pages asks for the same parts again. */
+    private Parts parts(Store store, SearchQuery query, int most) {
+        return kept.get(Parts.class, query + " " + most, () -> Parts.of(store, query, most));
     }
 
     /** Who relies on whom in the statements that a question finds. */
@@ -197,18 +195,45 @@ public final class Studies {
     /** What was announced. */
     public record Announced(Extent extent, List<Due> dues) {}
 
-    /** What is due in a month: the articles that plan something for it are looked at, whenever they were published. */
-    public Announced announced(SearchQuery query, LocalDate today, YearMonth month) {
-        return kept.get(Announced.class, today + " " + month + " " + query, () -> {
-            Sheaf sheaf = Sheaf.planned(stock, query, month.atDay(1), month.atEndOfMonth(), MOST_OF_MONTH);
+    /** What is due between two days: the articles that plan something for them, whenever they were published. */
+    public Announced announced(SearchQuery query, LocalDate today, LocalDate from, LocalDate to) {
+        return kept.get(Announced.class, today + " " + from + " " + to + " " + query, () -> {
+            Sheaf sheaf = Sheaf.planned(stock, query, from, to, MOST_OF_MONTH);
             return new Announced(Extent.of(sheaf), Due.of(sheaf, dictionary, today));
         });
     }
 
-    public Announced announced(SearchQuery query, LocalDate today) {
-        return kept.get(Announced.class, today + " " + query, () -> {
-            Sheaf sheaf = Sheaf.of(stock, query, 0, MOST);
-            return new Announced(Extent.of(sheaf), Due.of(sheaf, dictionary, today));
-        });
+    /** What was announced in a part of some articles. */
+    public record Plans(int page, int pages, Extent extent, List<Due> dues) {}
+
+    /** What the articles of a question announce, so many of them at a time, the latest stories first. */
+    public Plans plans(SearchQuery query, LocalDate today, int page) {
+        return kept.get(
+                Plans.class,
+                today + " " + query + " " + page,
+                () -> stock.ask(store -> {
+                    Parts parts = parts(store, query, MOST_PLANS);
+                    Sheaf sheaf = parts.sheaf(store, page);
+                    return new Plans(page, parts.count(), Extent.of(sheaf), Due.of(sheaf, dictionary, today));
+                }));
+    }
+
+    /**
+     * What an actor announced, in a part of the articles that plan something: those in which it speaks, and those that mention
+     * a person, as outlets tell in their own voice what a person plans.
+     */
+    public Plans plans(Dossier dossier, Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today, int page) {
+        Dossier.Actor actor = dossier.actor();
+        By by = actor.kind().equals(EntityKind.PERSON.name()) ? By.ACTOR : By.SPEAKER;
+        SearchQuery query =
+                SearchQuery.ALL.between(from, to).with(by, actor.key()).with(By.STATUS, "PLANNED");
+        Plans all = plans(query, today, page);
+        return new Plans(
+                all.page,
+                all.pages,
+                all.extent,
+                all.dues.stream()
+                        .filter(due -> due.who().equalsIgnoreCase(actor.name()))
+                        .toList());
     }
 }

@@ -1,8 +1,11 @@
 package dev.laut.desk.words;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
@@ -81,6 +84,17 @@ public final class Words {
             return day(LocalDate.parse(iso.substring(0, 10))) + clock(iso);
         } catch (DateTimeParseException e) {
             return iso;
+        }
+    }
+
+    /** A moment as the clocks of a zone show it, to the second; the text itself where it is no moment. */
+    public String moment(String instant, ZoneId zone) {
+        try {
+            ZonedDateTime time = Instant.parse(instant).atZone(zone);
+            return day(time.toLocalDate()) + ", "
+                    + DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(time);
+        } catch (DateTimeParseException e) {
+            return instant;
         }
     }
 

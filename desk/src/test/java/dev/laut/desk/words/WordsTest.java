@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.event.EventType;
 import dev.laut.event.EventTypes;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -29,6 +30,14 @@ class WordsTest {
         assertEquals("Herbst 2025", GERMAN.day("2025-FA"));
         assertEquals("2025", GERMAN.day("2025"));
         assertEquals("2025-13", GERMAN.day("2025-13"));
+    }
+
+    @Test
+    void momentsAreToldAsTheClocksOfAZoneShowThem() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        assertEquals("10. September 2025, 00:30:05", GERMAN.moment("2025-09-09T22:30:05.123Z", berlin));
+        assertEquals("10 September 2025, 00:30:05", ENGLISH.moment("2025-09-09T22:30:05Z", berlin));
+        assertEquals("", GERMAN.moment("", berlin));
     }
 
     @Test

@@ -3,8 +3,11 @@ package dev.laut.store.group;
 import dev.laut.store.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,6 +41,26 @@ public final class Stories {
                         Head::read,
                         least)
                 .forEach(head -> taker.accept(story(head)));
+    }
+
+    private record Placed(long article, String story) {}
+
+    /**
+     * The numbers of the articles of an SQL list, each story's together and the earliest of it first; the stories with the
+     * latest day first. An article of no story stands alone.
+     */
+    public List<List<Long>> together(String articles) {
+        List<Placed> placed = database.list(
+                "select page.article, coalesce('s' || placement.story, 'a' || page.article) as told,"
+                        + " coalesce(story.last_day, page.day) as latest from page"
+                        + " left join placement on placement.article = page.article"
+                        + " left join story on story.id = placement.story where page.article in (" + articles
+                        + ") order by latest desc, told, page.published, page.article",
+                row -> new Placed(row.getLong(1), row.getString(2)));
+        Map<String, List<Long>> stories = new LinkedHashMap<>();
+        placed.forEach(one ->
+                stories.computeIfAbsent(one.story, none -> new ArrayList<>()).add(one.article));
+        return List.copyOf(stories.values());
     }
 
     /** The story of the article with this address; empty when there is no such article. */
