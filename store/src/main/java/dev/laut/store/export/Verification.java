@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.laut.article.Span;
-import dev.laut.store.Store;
 import dev.laut.store.Store.StoredArticle;
+import dev.laut.store.Store;
+import dev.laut.store.sql.WrittenSpans;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,12 +77,9 @@ public final class Verification {
 
     private static Optional<Claim> row(List<String> row) {
         try {
-            List<Span> spans = Arrays.stream(row.get(11).split(" "))
-                    .map(span -> span.split("-"))
-                    .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
-                    .toList();
+            List<Span> spans = WrittenSpans.read(row.get(11));
             return Optional.of(new Claim(row.get(0), Integer.parseInt(row.get(1)), spans, row.get(12)));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -124,7 +121,7 @@ public final class Verification {
         }
         String text = last.get().articleRecord().article().text();
         boolean inText = claim.spans.stream().allMatch(span -> span.end() <= text.length());
-        return inText && ExportedStatement.words(claim.spans, text).equals(claim.words)
+        return inText && WrittenSpans.words(claim.spans, text).equals(claim.words)
                 ? Optional.empty()
                 : Optional.of(Fault.OTHER_WORDS);
     }
