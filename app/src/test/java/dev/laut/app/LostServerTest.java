@@ -57,7 +57,8 @@ final class LostServerTest {
         assertEquals(Main.FAILED, Run.of("add", "--store", place, articles).status(), "while the server is gone");
 
         try (EmbeddedPostgres again = server(port)) {
-            List<String> next = Run.of("add", "--json", "--store", place, articles).outLines();
+            List<String> next =
+                    Run.of("add", "--json", "--store", place, articles).outLines();
             assertEquals(ARTICLES, next.size());
             for (String line : acknowledged) {
                 assertTrue(next.contains(line.replace("ADDED", "SAME")), line);

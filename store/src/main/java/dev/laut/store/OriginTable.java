@@ -1,7 +1,7 @@
 package dev.laut.store;
 
-import dev.laut.store.claim.Reprints.Printed;
 import dev.laut.store.claim.Reprints;
+import dev.laut.store.claim.Reprints.Printed;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.WrittenSpans;
 import java.util.ArrayList;

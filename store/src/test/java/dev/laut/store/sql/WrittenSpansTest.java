@@ -22,7 +22,8 @@ class WrittenSpansTest {
     @Test
     void runsAreReadAsTheyWereWritten() {
         List<SharedRun> runs = List.of(
-                new SharedRun(new Span(12, 40), new Span(52, 80), 1), new SharedRun(new Span(50, 51), new Span(0, 1), 1));
+                new SharedRun(new Span(12, 40), new Span(52, 80), 1),
+                new SharedRun(new Span(50, 51), new Span(0, 1), 1));
         assertEquals("12-40:52-80 50-51:0-1", WrittenSpans.ofRuns(runs));
         assertEquals(runs, WrittenSpans.readRuns("12-40:52-80 50-51:0-1"));
     }
