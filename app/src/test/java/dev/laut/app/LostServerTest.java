@@ -57,6 +57,7 @@ final class LostServerTest {
         assertEquals(Main.FAILED, Run.of("add", "--store", place, articles).status(), "while the server is gone");
 
         try (EmbeddedPostgres again = server(port)) {
+            assertEquals(place, again.getJdbcUrl("postgres", "postgres"));
             List<String> next =
                     Run.of("add", "--json", "--store", place, articles).outLines();
             assertEquals(ARTICLES, next.size());

@@ -17,17 +17,17 @@ final class NoCopiesTest {
     private static final String FIRE = """
             In einer Lagerhalle am Stadtrand von Husum hat es in der Nacht gebrannt. Verletzt wurde niemand, die Halle ist \
             nicht mehr zu retten. Anwohner hatten gegen zwei Uhr Rauch gemeldet, die Feuerwehr rückte mit vier Zügen aus. \
-            Am Morgen suchten Ermittler in den Trümmern nach der Ursache. Der Schaden dürfte in die Millionen gehen. """;
+            Am Morgen suchten Ermittler in den Trümmern nach der Ursache. Der Schaden dürfte in die Millionen gehen.\s""";
 
     private static final String COURT = """
             Vor dem Landgericht Stade streiten ein Vermieter und eine Familie um eine Wohnung mit Schimmel. Die Kammer hörte \
             am Vormittag zwei Gutachter. Der Vermieter blieb bei seiner Ansicht, es sei falsch gelüftet worden. Die Familie \
-            legte Fotos vor. Ein Urteil soll es in drei Wochen geben, ein Vergleich scheiterte an der Höhe der Kosten. """;
+            legte Fotos vor. Ein Urteil soll es in drei Wochen geben, ein Vergleich scheiterte an der Höhe der Kosten.\s""";
 
     private static final String HARBOUR = """
             Die Stadt Emden will den alten Binnenhafen umbauen. Geplant sind Wohnungen, ein Kai für Segler und ein Markt. \
             Der Rat stimmt im Mai ab, die Kaufleute sind gespalten. Manche hoffen auf Gäste, andere fürchten um Parkplätze. \
-            Das Geld kommt zur Hälfte vom Land, den Rest nimmt die Stadt auf, sagte der Kämmerer vor dem Ausschuss. """;
+            Das Geld kommt zur Hälfte vom Land, den Rest nimmt die Stadt auf, sagte der Kämmerer vor dem Ausschuss.\s""";
 
     private final CopyFinder finder = CopyFinder.german();
 
@@ -48,9 +48,10 @@ final class NoCopiesTest {
                         + "erheben dafür einen Beitrag, der sich nach Größe und Lage der Grundstücke im Hinterland bemisst."
             })
     void whatAnOutletRepeatsInItsArticles(String own) {
-        finder.add(article("a", "Tagesbogen", "2025-03-01", FIRE + own));
-        finder.add(article("b", "Tagesbogen", "2025-03-02", COURT + own));
-        finder.add(article("c", "Tagesbogen", "2025-03-03", HARBOUR + own));
+        String box = own.repeat(3);
+        finder.add(article("a", "Tagesbogen", "2025-03-01", FIRE + CopyFinderTest.filler(1, 120) + box));
+        finder.add(article("b", "Tagesbogen", "2025-03-02", COURT + CopyFinderTest.filler(2, 120) + box));
+        finder.add(article("c", "Tagesbogen", "2025-03-03", HARBOUR + CopyFinderTest.filler(3, 120) + box));
         assertEquals(List.of(), finder.copiesOf("a"));
         assertEquals(List.of(), finder.copiesOf("b"));
         assertEquals(List.of(), finder.copiesOf("c"));
@@ -70,8 +71,8 @@ final class NoCopiesTest {
                         + "Sicherung der Halle weder vorsätzlich noch fahrlässig verletzt, wie die Gutachten ergeben.“"
             })
     void whatBothQuote(String quoted) {
-        finder.add(article("a", "Weser-Bote", "2025-03-04", FIRE + quoted));
-        assertEquals(List.of(), finder.add(article("b", "Kontur", "2025-03-04", quoted + " " + COURT)));
+        finder.add(article("a", "Weser-Bote", "2025-03-04", FIRE + quoted.repeat(2)));
+        assertEquals(List.of(), finder.add(article("b", "Kontur", "2025-03-04", quoted.repeat(2) + COURT)));
     }
 
     @Test

@@ -112,7 +112,8 @@ class SearchFieldsTest {
 
     @Test
     void everyConditionMustHold() {
-        assertEquals("2", found(SearchQuery.words("Hafen").with(By.AGENCY, "dpa").with(By.PUBLISHER, "Weser-Bote")));
+        assertEquals(
+                "2", found(SearchQuery.words("Hafen").with(By.AGENCY, "dpa").with(By.PUBLISHER, "Weser-Bote")));
         assertEquals("", found(SearchQuery.words("Schiff").with(By.AGENCY, "dpa")));
         assertEquals(
                 "2",
@@ -124,9 +125,11 @@ class SearchFieldsTest {
         try (Store store = Store.open(place(), StoreFixture.LEMMAS)) {
             Found found = store.statements(SearchQuery.ALL.with(By.PUBLISHER, "Kontur"), Order.DATE, 0, 10);
             assertEquals("1", names(found));
-            assertEquals(List.of("DIRECT"), found.hits().stream()
-                    .map(hit -> hit.quote().orElseThrow().type())
-                    .toList());
+            assertEquals(
+                    List.of("DIRECT"),
+                    found.hits().stream()
+                            .map(hit -> hit.quote().orElseThrow().type())
+                            .toList());
             assertTrue(found.facets().containsKey("publisher"), found.facets().toString());
         }
     }

@@ -116,12 +116,13 @@ public final class Verification {
 
     /** A record tells no version: that one is meant which has its text, else the latest. */
     private Claim ofRecord(JsonNode articleRecord) {
-        String address = articleRecord
-                .path("url")
-                .asText(articleRecord.path("location").asText());
+        String address =
+                articleRecord.path("url").asText(articleRecord.path("location").asText());
         String text = articleRecord.path("text").asText();
         int version = 1;
-        for (Optional<StoredArticle> next = article(address, 1); isOther(next, text); next = article(address, version)) {
+        for (Optional<StoredArticle> next = article(address, 1);
+                isOther(next, text);
+                next = article(address, version)) {
             version++;
         }
         if (last.isEmpty() && version > 1) {
