@@ -77,7 +77,7 @@ final class StoreCommandsTest {
     @Test
     void aTypeOrStatusThatIsNoneIsRefused() {
         laut("add", articles.toString());
-        assertTrue(laut("search", "--type", "indirect").out().startsWith("1 Treffer\n"));
+        assertTrue(laut("search", "--type", "indirect").out().startsWith("2 Treffer\n"));
         for (String option : List.of("--type", "--status")) {
             Run run = laut("search", option, "DIRKT");
             assertEquals(2, run.status(), option);
