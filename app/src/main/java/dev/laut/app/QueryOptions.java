@@ -1,5 +1,7 @@
 package dev.laut.app;
 
+import dev.laut.event.Event;
+import dev.laut.statement.StatementType;
 import dev.laut.store.SearchQuery;
 import dev.laut.store.SearchQuery.By;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class QueryOptions {
     private String agency;
 
     @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "query.type")
-    private String type;
+    private StatementType type;
 
     @Option(names = "--hedge", paramLabel = "WORD", arity = "0..1", fallbackValue = "*", descriptionKey = "query.hedge")
     private String hedge;
@@ -37,7 +39,7 @@ final class QueryOptions {
     private String event;
 
     @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "query.status")
-    private String status;
+    private Event.Status status;
 
     SearchQuery query() {
         return articles.query()
@@ -46,10 +48,10 @@ final class QueryOptions {
                 .with(By.ADDRESSEE, given(addressee))
                 .with(By.ORIGIN, given(origin))
                 .with(By.AGENCY, given(agency))
-                .with(By.TYPE, given(type))
+                .with(By.TYPE, Optional.ofNullable(type).map(Enum::name))
                 .with(By.HEDGE, given(hedge))
                 .with(By.EVENT, given(event))
-                .with(By.STATUS, given(status));
+                .with(By.STATUS, Optional.ofNullable(status).map(Enum::name));
     }
 
     static Optional<String> given(String value) {

@@ -75,6 +75,17 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void aTypeOrStatusThatIsNoneIsRefused() {
+        laut("add", articles.toString());
+        assertTrue(laut("search", "--type", "indirect").out().startsWith("2 Treffer\n"));
+        for (String option : List.of("--type", "--status")) {
+            Run run = laut("search", option, "DIRKT");
+            assertEquals(2, run.status(), option);
+            assertTrue(run.err().startsWith("laut: unbrauchbarer Wert für " + option + ": DIRKT\n"), run.err());
+        }
+    }
+
+    @Test
     void answersWithDossierTimelineAndOrigins() {
         laut("add", articles.toString());
         assertTrue(laut("dossier", "Beck").out().startsWith("Anna Beck\n1 Artikel, 1 Aussage\n"));

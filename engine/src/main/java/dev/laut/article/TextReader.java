@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Reads an article from plain text as it is copied from a page, with no tags to help. The text stays exactly as given;
- * each of its lines becomes a segment with a role, lines broken in mid-sentence together one. Never throws for what a text holds; takes time in proportion to it.
+ * each of its lines becomes a segment with a role, lines broken in mid-sentence together one. Never throws for what a text
+ * holds; takes time in proportion to it.
  *
  * <p>Thread-safe; loads its word lists once, so make one and share it.
  */

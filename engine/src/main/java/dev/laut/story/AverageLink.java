@@ -17,17 +17,18 @@ import java.util.function.IntFunction;
  *
  * <p>Time grows little more than the number of likenesses: of two groups that join, the likenesses of the one that has
  * fewer are added to the other's, and any other pair's mean is reckoned anew only when the pair's turn comes. Until then
- * it has only fallen, and farther than what is asked of it.
+ * it has only fallen, and farther than what is asked of it. Two groups whose mean suffices have a likeness between them
+ * that does; so only what such likenesses bring together is compared at all, of most articles a few.
  */
 final class AverageLink {
 
-    /** Two groups by their first articles, and how alike they were. */
-    private record Pair(double similarity, int one, int other) {}
+    /** Two groups, how alike they were, and their first articles then, the earlier one's first. */
+    private record Pair(double similarity, int first, int second, int one, int other) {}
 
     private static final Comparator<Pair> MOST_ALIKE = Comparator.comparingDouble(Pair::similarity)
             .reversed()
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other);
+            .thenComparingInt(Pair::first)
+            .thenComparingInt(Pair::second);
 
     /**
      * By so much more alike must two single articles be than two large groups: one likeness may be chance, the mean of
@@ -39,8 +40,8 @@ final class AverageLink {
     private final int[] articles;
     private final PriorityQueue<Pair> pairs = new PriorityQueue<>(MOST_ALIKE);
 
-    /** By places in {@link #articles}: what an article's group went into, until one that is in none but itself. */
-    private final int[] joined;
+    /** Of places in {@link #articles}: the groups as they are now. */
+    private final Sets joined;
 
     /** By the place that stands for a group: its first article, its size, and its likenesses to others, summed up. */
     private final int[] first;
@@ -51,7 +52,7 @@ final class AverageLink {
     private AverageLink(int[] articles, double threshold) {
         this.threshold = threshold;
         this.articles = articles;
-        this.joined = new int[articles.length];
+        this.joined = new Sets(articles.length);
         this.first = new int[articles.length];
         this.sizes = new int[articles.length];
         this.sums = new Sums[articles.length];
@@ -81,17 +82,16 @@ final class AverageLink {
     }
 
     private void begin(IntFunction<Neighbours> neighbours) {
+        Sets reach = reach(neighbours);
         for (int place = 0; place < articles.length; place++) {
-            joined[place] = place;
             first[place] = place;
             sizes[place] = 1;
             sums[place] = new Sums();
         }
         for (int place = 0; place < articles.length; place++) {
             int here = place;
-            neighbours.apply(articles[place]).forEach((article, similarity) -> {
-                int there = article < articles[here] ? Arrays.binarySearch(articles, 0, here, article) : -1;
-                if (there >= 0) {
+            forEachEarlier(here, neighbours, (there, similarity) -> {
+                if (reach.isOne(here, there)) {
                     sums[here].add(there, similarity);
                     sums[there].add(here, similarity);
                     offer(there, here);
@@ -100,41 +100,56 @@ final class AverageLink {
         }
     }
 
+    /** Which articles a chain of likenesses that suffice for a group brings together: no group goes beyond one. */
+    private Sets reach(IntFunction<Neighbours> neighbours) {
+        Sets reach = new Sets(articles.length);
+        for (int place = 0; place < articles.length; place++) {
+            int here = place;
+            forEachEarlier(here, neighbours, (there, similarity) -> {
+                if (similarity >= threshold) {
+                    reach.join(there, here);
+                }
+            });
+        }
+        return reach;
+    }
+
+    /** Gives those of the articles before this one that it is like, by their places. */
+    private void forEachEarlier(int place, IntFunction<Neighbours> neighbours, Neighbours.Taker taker) {
+        int number = articles[place];
+        neighbours.apply(number).forEach((article, similarity) -> {
+            int there = article < number ? Arrays.binarySearch(articles, 0, place, article) : -1;
+            if (there >= 0) {
+                taker.take(there, similarity);
+            }
+        });
+    }
+
     private void join() {
         while (!pairs.isEmpty()) {
             Pair pair = pairs.poll();
-            int one = group(pair.one());
-            int other = group(pair.other());
-            if (one != other) {
-                if (pair.equals(pair(one, other))) {
-                    join(one, other);
+            // What went into another group was offered again as a part of it.
+            if (joined.of(pair.one()) == pair.one() && joined.of(pair.other()) == pair.other()) {
+                if (pair.equals(pair(pair.one(), pair.other()))) {
+                    join(pair.one(), pair.other());
                 } else {
-                    offer(one, other);
+                    offer(pair.one(), pair.other());
                 }
             }
         }
-    }
-
-    /** The place that stands for the group that an article is in now. */
-    private int group(int place) {
-        int at = place;
-        while (joined[at] != at) {
-            joined[at] = joined[joined[at]];
-            at = joined[at];
-        }
-        return at;
     }
 
     private void join(int one, int other) {
         int kept = sums[one].size() < sums[other].size() ? other : one;
         int gone = kept == one ? other : one;
         Sums added = sums[gone];
-        joined[gone] = kept;
+        joined.put(gone, kept);
         first[kept] = Math.min(first[one], first[other]);
         sizes[kept] = sizes[one] + sizes[other];
         sums[gone] = null;
         added.forEach((third, sum) -> {
-            if (joined[third] == third && third != kept) {
+            sums[third].remove(gone);
+            if (third != kept) {
                 sums[kept].add(third, sum);
                 sums[third].add(kept, sum);
                 offer(kept, third);
@@ -153,13 +168,13 @@ final class AverageLink {
         if (first[one] > first[other]) {
             return pair(other, one);
         }
-        return new Pair(sums[one].of(other) / sizes[one] / sizes[other], first[one], first[other]);
+        return new Pair(sums[one].of(other) / sizes[one] / sizes[other], first[one], first[other], one, other);
     }
 
     private List<List<Integer>> groups() {
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int place = 0; place < articles.length; place++) {
-            groups.computeIfAbsent(first[group(place)], unused -> new ArrayList<>())
+            groups.computeIfAbsent(first[joined.of(place)], unused -> new ArrayList<>())
                     .add(articles[place]);
         }
         return List.copyOf(groups.values());

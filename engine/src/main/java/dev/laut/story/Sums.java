@@ -21,6 +21,26 @@ final class Sums {
         }
     }
 
+    /** Forgets the sum of a number, as if nothing had been added (Knuth, volume 3, 6.4, algorithm R). */
+    void remove(int number) {
+        int hole = slot(number);
+        if (keys[hole] == 0) {
+            return;
+        }
+        int mask = keys.length - 1;
+        for (int at = hole + 1 & mask; keys[at] != 0; at = at + 1 & mask) {
+            int home = home(keys[at] - 1);
+            if ((at - home & mask) >= (at - hole & mask)) {
+                keys[hole] = keys[at];
+                sums[hole] = sums[at];
+                hole = at;
+            }
+        }
+        keys[hole] = 0;
+        sums[hole] = 0;
+        used--;
+    }
+
     /** The sum of a number; 0 where nothing was added. */
     double of(int number) {
         return sums[slot(number)];
@@ -42,11 +62,16 @@ final class Sums {
 
     private int slot(int number) {
         int mask = keys.length - 1;
-        int slot = number * 0x9E3779B9 >>> 7 & mask;
+        int slot = home(number);
         while (keys[slot] != 0 && keys[slot] != number + 1) {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    /** Where a number stands when its place is free. */
+    private int home(int number) {
+        return number * 0x9E3779B9 >>> 7 & keys.length - 1;
     }
 
     private void grow() {

@@ -154,7 +154,7 @@ class CopyFinderTest {
     }
 
     /** Words that no other seed shares, in sentences. */
-    private static String filler(int seed, int words) {
+    static String filler(int seed, int words) {
         StringBuilder text = new StringBuilder();
         for (int word = 0; word < words; word++) {
             text.append("Wort")

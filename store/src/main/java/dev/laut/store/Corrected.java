@@ -7,6 +7,7 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.Statement;
 import dev.laut.store.Correction.Change;
 import dev.laut.store.Correction.Kind;
+import dev.laut.store.sql.WrittenSpans;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -151,7 +152,7 @@ final class Corrected {
     }
 
     static String words(Statement statement, String text) {
-        return statement.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+        return WrittenSpans.words(statement.content(), text);
     }
 
     /** Dice's coefficient over the sets of words. */

@@ -10,6 +10,7 @@ import dev.laut.relation.Dealing.Kind;
 import dev.laut.statement.Act;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Packed;
+import dev.laut.store.sql.WrittenSpans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class Dealings {
                     row.getString(5),
                     Optional.ofNullable(row.getString(6)),
                     Optional.ofNullable(row.getString(7)),
-                    HitReader.spans(row.getString(8)));
+                    WrittenSpans.read(row.getString(8)));
         }
 
         /** The event's own day, else that of the article. */

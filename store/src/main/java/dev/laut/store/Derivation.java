@@ -1,7 +1,6 @@
 package dev.laut.store;
 
 import dev.laut.article.PublicationTime;
-import dev.laut.article.Span;
 import dev.laut.entity.Mention;
 import dev.laut.naming.NamingIndex;
 import dev.laut.record.ArticleRecord;
@@ -89,15 +88,5 @@ record Derivation(ArticleRecord articleRecord, String lemmas, List<Spoken> state
                 .published()
                 .map(time -> time.date().toString())
                 .orElse("");
-    }
-
-    /** "12-40 52-60". */
-    static String spans(List<Span> spans) {
-        StringBuilder shown = new StringBuilder();
-        spans.forEach(span -> shown.append(shown.length() == 0 ? "" : " ")
-                .append(span.begin())
-                .append('-')
-                .append(span.end()));
-        return shown.toString();
     }
 }

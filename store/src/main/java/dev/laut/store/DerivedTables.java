@@ -1,7 +1,6 @@
 package dev.laut.store;
 
 import dev.laut.article.Article;
-import dev.laut.article.Span;
 import dev.laut.event.Event;
 import dev.laut.record.ArticleRecord;
 import dev.laut.record.Origin;
@@ -10,6 +9,7 @@ import dev.laut.statement.Hop;
 import dev.laut.statement.Statement;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Dialect;
+import dev.laut.store.sql.WrittenSpans;
 import dev.laut.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes and deletes what is derived from an article. For the writer's thread, in a transaction. */
 final class DerivedTables {
@@ -141,7 +140,7 @@ final class DerivedTables {
     private static Object[] statement(
             long number, long article, Statement statement, String text, Map<String, Long> numbers) {
         Optional<Long> speaker = statement.speakerEntity().map(numbers::get);
-        String said = words(statement.speaker(), text);
+        String said = WrittenSpans.words(statement.speaker(), text);
         return row(
                 number,
                 article,
@@ -154,7 +153,7 @@ final class DerivedTables {
                 speaker,
                 said,
                 speaker.isEmpty() && !said.isEmpty() ? said.toLowerCase(Locale.GERMAN) : null,
-                Derivation.spans(statement.content()));
+                WrittenSpans.of(statement.content()));
     }
 
     private static void hops(long statement, List<Hop> chain, Map<String, Long> numbers, List<Object[]> rows) {
@@ -218,16 +217,12 @@ final class DerivedTables {
                 event.id(),
                 event.type(),
                 event.status().name(),
-                words(event.trigger(), text),
+                WrittenSpans.words(event.trigger(), text),
                 event.place().map(numbers::get),
                 event.time().map(TimeExpression::value),
                 day,
                 event.accordingTo(),
-                Derivation.spans(event.trigger()));
-    }
-
-    private static String words(List<Span> spans, String text) {
-        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+                WrittenSpans.of(event.trigger()));
     }
 
     void remove(long article) {

@@ -1,18 +1,16 @@
 package dev.laut.store;
 
-import dev.laut.article.Span;
 import dev.laut.store.Found.Hit;
 import dev.laut.store.Found.Quote;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Packed;
+import dev.laut.store.sql.WrittenSpans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a page of hits shows. */
@@ -54,7 +52,7 @@ final class HitReader {
                         + " where statement.id = ?",
                 row -> hit(
                         row,
-                        content(row.getString(6), text(row.getLong(1))),
+                        WrittenSpans.words(WrittenSpans.read(row.getString(6)), text(row.getLong(1))),
                         Optional.of(new Quote(
                                 row.getLong(1) + ":" + row.getString(7),
                                 row.getString(8),
@@ -83,18 +81,5 @@ final class HitReader {
                 passage,
                 words.marks(passage),
                 quote);
-    }
-
-    /** The words of "12-40 52-60". */
-    static String content(String spans, String text) {
-        return spans(spans).stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
-    }
-
-    /** The spans of "12-40 52-60". */
-    static List<Span> spans(String spans) {
-        return Arrays.stream(spans.split(" "))
-                .map(span -> span.split("-"))
-                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
-                .toList();
     }
 }

@@ -101,8 +101,7 @@ final class Hits {
                 : first;
         long end = Math.min((long) offset + limit, rows.size());
         // The last of those kept lies on top: most rows are compared with that one only, as what was added last is
-        // mostly
-        // the latest.
+        // mostly the latest.
         PriorityQueue<Row> kept = new PriorityQueue<>(sorting.reversed());
         for (int at = rows.size() - 1; at >= 0; at--) {
             Row row = rows.get(at);

@@ -3,6 +3,7 @@ package dev.laut.store;
 import dev.laut.store.claim.Reprints;
 import dev.laut.store.claim.Reprints.Printed;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.WrittenSpans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class OriginTable {
         List<Printed> printed = database.list(
                 "select statement.id, statement.article, content from statement"
                         + " where id in (select statement from hit) and article in " + articles + " order by id",
-                row -> new Printed(row.getLong(1), row.getLong(2), HitReader.spans(row.getString(3))));
+                row -> new Printed(row.getLong(1), row.getLong(2), WrittenSpans.read(row.getString(3))));
         List<Object[]> rows = new ArrayList<>();
         for (Map.Entry<Long, Long> reprint : reprints.firstPrintings(printed).entrySet()) {
             rows.add(new Object[] {reprint.getKey(), reprint.getValue()});

@@ -2,6 +2,7 @@ package dev.laut.store;
 
 import dev.laut.store.SearchQuery.By;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.WrittenSpans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Timeline {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        HitReader.spans(row.getString(13)),
+                        WrittenSpans.read(row.getString(13)),
                         List.of(),
                         row.getString(6),
                         row.getString(7),

@@ -59,6 +59,17 @@ final class PostgresTest {
     }
 
     @Nested
+    final class Fields extends SearchFieldsTest {
+
+        private final StorePlace fresh = fresh();
+
+        @Override
+        StorePlace place() {
+            return fresh;
+        }
+    }
+
+    @Nested
     final class Writing extends StoreWriterTest {
 
         private final StorePlace fresh = fresh();

@@ -5,10 +5,10 @@ import dev.laut.store.claim.Claim.Place;
 import dev.laut.store.claim.Claim.Version;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Packed;
+import dev.laut.store.sql.WrittenSpans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,13 +88,13 @@ public final class Claims {
     private Said read(ResultSet row) throws SQLException {
         long number = row.getLong(1);
         String text = text(row);
-        List<Span> content = spans(row.getString(5));
+        List<Span> content = WrittenSpans.read(row.getString(5));
         String actor = row.getString(6);
         String event = row.getString(13);
         return new Said(
                 actor == null ? row.getString(8).toLowerCase(Locale.GERMAN) : actor,
                 actor == null ? row.getString(8) : row.getString(7),
-                content.stream().map(span -> span.in(text)).collect(Collectors.joining(" … ")),
+                WrittenSpans.words(content, text),
                 row.getString(4).equals("DIRECT"),
                 row.getLong(2),
                 content,
@@ -115,13 +115,6 @@ public final class Claims {
             lastText = Packed.text(row.getBytes(12));
         }
         return lastText;
-    }
-
-    private static List<Span> spans(String written) {
-        return Arrays.stream(written.split(" ", -1))
-                .map(span -> span.split("-", -1))
-                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
-                .toList();
     }
 
     private static Claim claim(List<Said> group, Reprints reprints) {

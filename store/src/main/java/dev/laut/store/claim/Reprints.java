@@ -2,8 +2,8 @@ package dev.laut.store.claim;
 
 import dev.laut.article.Span;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.WrittenSpans;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,12 +47,7 @@ public final class Reprints {
     /** @param runs "12-40:52-80", where they stand in the first and in the later article */
     private void add(long first, long later, String runs) {
         List<Shared> shared = byLater.computeIfAbsent(later, unused -> new ArrayList<>());
-        for (String run : runs.split(" ", -1)) {
-            int[] ends = Arrays.stream(run.split("[-:]", -1))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-            shared.add(new Shared(first, new Span(ends[0], ends[1]), new Span(ends[2], ends[3])));
-        }
+        WrittenSpans.readRuns(runs).forEach(run -> shared.add(new Shared(first, run.first(), run.later())));
     }
 
     /** Those of a group that repeat no other of it. */

@@ -1,10 +1,10 @@
 package dev.laut.store.export;
 
-import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.statement.Hop;
 import dev.laut.statement.Statement;
 import dev.laut.store.Store.StoredArticle;
+import dev.laut.store.sql.WrittenSpans;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,12 +68,8 @@ final class CsvRows implements Exporter {
                 exported.speaker().map(Entity::name).orElseGet(exported::speakerWords),
                 exported.speaker().flatMap(Entity::wikidata).orElse(""),
                 statement.chain().stream().map(Hop::name).collect(Collectors.joining(" <- ")),
-                spans(statement.content()),
+                WrittenSpans.of(statement.content()),
                 exported.words());
-    }
-
-    private static String spans(List<Span> spans) {
-        return spans.stream().map(span -> span.begin() + "-" + span.end()).collect(Collectors.joining(" "));
     }
 
     private void row(List<String> cells) throws IOException {

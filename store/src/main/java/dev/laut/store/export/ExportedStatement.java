@@ -1,14 +1,13 @@
 package dev.laut.store.export;
 
 import dev.laut.article.PublicationTime;
-import dev.laut.article.Span;
 import dev.laut.entity.Entity;
 import dev.laut.record.ArticleRecord;
 import dev.laut.statement.Statement;
 import dev.laut.store.Store.StoredArticle;
+import dev.laut.store.sql.WrittenSpans;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A statement with its article: what a line of an export tells. */
 record ExportedStatement(StoredArticle article, Statement statement) {
@@ -44,15 +43,11 @@ record ExportedStatement(StoredArticle article, Statement statement) {
     }
 
     String words() {
-        return words(statement.content(), text());
+        return WrittenSpans.words(statement.content(), text());
     }
 
     String speakerWords() {
-        return words(statement.speaker(), text());
-    }
-
-    static String words(List<Span> spans, String text) {
-        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+        return WrittenSpans.words(statement.speaker(), text());
     }
 
     Optional<Entity> speaker() {

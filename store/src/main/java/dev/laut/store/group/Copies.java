@@ -1,14 +1,12 @@
 package dev.laut.store.group;
 
-import dev.laut.article.Span;
 import dev.laut.copy.Copy;
-import dev.laut.copy.SharedRun;
 import dev.laut.store.group.CopyPair.Printing;
 import dev.laut.store.sql.Database;
 import dev.laut.store.sql.Packed;
+import dev.laut.store.sql.WrittenSpans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,14 +43,12 @@ public final class Copies {
     private static CopyPair read(ResultSet row) throws SQLException {
         String first = row.getString(1);
         String text = Packed.text(row.getBytes(7));
-        List<SharedRun> runs =
-                Arrays.stream(row.getString(6).split(" ", -1)).map(Copies::run).toList();
         Copy copy = new Copy(
                 first,
                 row.getString(2),
                 Copy.Order.valueOf(row.getString(3)),
                 Copy.Extent.valueOf(row.getString(4)),
-                runs,
+                WrittenSpans.readRuns(row.getString(6)),
                 text.length(),
                 Packed.text(row.getBytes(8)).length());
         return CopyPair.of(
@@ -61,12 +57,5 @@ public final class Copies {
                 text,
                 new Printing(row.getString(9), row.getString(10), row.getString(11)),
                 new Printing(row.getString(12), row.getString(13), row.getString(14)));
-    }
-
-    private static SharedRun run(String text) {
-        int[] ends = Arrays.stream(text.split("[-:]", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        return new SharedRun(new Span(ends[0], ends[1]), new Span(ends[2], ends[3]), 1);
     }
 }

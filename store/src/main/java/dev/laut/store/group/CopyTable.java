@@ -1,10 +1,9 @@
 package dev.laut.store.group;
 
 import dev.laut.copy.Copy;
-import dev.laut.copy.SharedRun;
 import dev.laut.store.sql.Database;
+import dev.laut.store.sql.WrittenSpans;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes pairs of copies. For the writer's thread, in a transaction. */
 final class CopyTable {
@@ -46,12 +45,6 @@ final class CopyTable {
                 copy.order().name(),
                 copy.extent().name(),
                 copy.words(),
-                copy.runs().stream().map(CopyTable::text).collect(Collectors.joining(" ")));
-    }
-
-    /** "12-40:52-80", where it stands in the first and in the later article. */
-    private static String text(SharedRun run) {
-        return run.first().begin() + "-" + run.first().end() + ":" + run.later().begin() + "-"
-                + run.later().end();
+                WrittenSpans.ofRuns(copy.runs()));
     }
 }

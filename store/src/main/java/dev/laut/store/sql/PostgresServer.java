@@ -11,6 +11,8 @@ final class PostgresServer implements StorePlace {
     private static final String LOCK =
             "select pg_try_advisory_lock(1281455476, cast(cast(current_schema() as regnamespace) as int))";
 
+    private static final String UNLOCK = "select cast(pg_advisory_unlock_all() as text)";
+
     private static final Dialect DIALECT = new PostgresDialect();
 
     private final String address;
@@ -56,7 +58,18 @@ final class PostgresServer implements StorePlace {
             database.close();
             throw new StoreException(Reason.LOCKED, shown(), "");
         }
-        return database::close;
+        return () -> unlock(database);
+    }
+
+    /** The server may take a while to notice that a connection is closed; whoever writes next must not wait for that. */
+    private static void unlock(Database database) {
+        try (database) {
+            database.first(UNLOCK, row -> row.getString(1));
+        } catch (StoreException e) {
+            if (e.reason() != Reason.UNREACHABLE) {
+                throw e;
+            }
+        }
     }
 
     private Database open() {

@@ -67,14 +67,14 @@ final class ExportTest {
 
     @Test
     void everyLineHolds() throws IOException {
-        for (Format format : List.of(Format.JSONL, Format.CSV, Format.JSONLD)) {
+        for (Format format : List.of(Format.JSONL, Format.CSV, Format.JSONLD, Format.RECORD)) {
             assertEquals(new Report(2, List.of()), verify(export(format)), format.name());
         }
     }
 
     @Test
     void aChangedWordIsNoticed() throws IOException {
-        for (Format format : List.of(Format.JSONL, Format.CSV, Format.JSONLD)) {
+        for (Format format : List.of(Format.JSONL, Format.CSV, Format.JSONLD, Format.RECORD)) {
             Report report = verify(export(format).replace("sicher", "unsicher"));
             assertEquals(Fault.OTHER_WORDS, report.findings().get(0).fault(), format.name());
         }
@@ -87,6 +87,26 @@ final class ExportTest {
                 List.of(Fault.NO_ARTICLE, Fault.UNREADABLE),
                 report.findings().stream().map(Verification.Finding::fault).toList());
         assertEquals(Fault.UNREADABLE, verify("Guten Tag\n").findings().get(0).fault());
+    }
+
+    @Test
+    void aRecordHoldsAsLongAsAVersionHasItsText() throws IOException {
+        String before = export(Format.RECORD);
+        StoreFixture.fill(folder, "„Das Schiff sinkt“, sagte Anna Beck.");
+        assertEquals(new Report(2, List.of()), verify(before));
+        assertEquals(new Report(2, List.of()), verify(export(Format.RECORD)));
+        assertEquals(
+                List.of(Fault.NO_ARTICLE),
+                verify(before.replace("weser.example/1", "weser.example/9")).findings().stream()
+                        .map(Verification.Finding::fault)
+                        .toList());
+    }
+
+    @Test
+    void aGraphNamesNoWords() throws IOException {
+        assertEquals(
+                List.of(new Verification.Finding(1, Fault.NO_WORDS, "")),
+                verify(export(Format.GRAPHML)).findings());
     }
 
     @Test
