@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Natives {
 
     private static final String AGED = "-Jährige";
+    private static final String AGE = "-jähriger";
 
     private final KnowledgeBase knowledge;
 
@@ -23,13 +24,27 @@ final class Natives {
                 && token.form().contains(AGED);
     }
 
+    /** Whether a noun says how old somebody is: "54-jähriger". */
+    static boolean isAge(String lemma) {
+        return lemma.endsWith(AGE);
+    }
+
+    /** "die 54-Jährige", "der 54-Jährigen" are women, "der 54-Jährige" is a man. */
+    private static HeadNoun aged(int head, List<Token> tokens) {
+        Token token = tokens.get(head);
+        List<Token> before = tokens.subList(Math.max(0, head - 2), head);
+        boolean woman = token.form().endsWith("n")
+                ? before.stream().anyMatch(word -> isOf(word, "der", "dieser", "einer"))
+                : before.stream().anyMatch(word -> isOf(word, "die", "diese", "eine"));
+        String years = token.form().substring(0, token.form().indexOf(AGED));
+        return new HeadNoun(years + AGE, HeadNoun.Sort.PERSON, woman);
+    }
+
     /** The noun at this place, when it is one; of the people of towns only one who stands alone behind an article. */
     Optional<HeadNoun> at(int head, List<Token> tokens) {
         Token token = tokens.get(head);
         if (isAged(token)) {
-            boolean woman = tokens.subList(Math.max(0, head - 2), head).stream()
-                    .anyMatch(before -> isOf(before, "die", "diese", "eine"));
-            return Optional.of(new HeadNoun("-jähriger", HeadNoun.Sort.PERSON, woman));
+            return Optional.of(aged(head, tokens));
         }
         return country(token).isPresent() || (isAlone(head, tokens) && isOfTown(token.form()))
                 ? Optional.of(new HeadNoun(

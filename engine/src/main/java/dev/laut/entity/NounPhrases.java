@@ -52,6 +52,9 @@ final class NounPhrases {
     /** The head noun of this form, else of its lemma, which undoes an umlaut ("Atommächte"), else one of the people of a place. */
     private Optional<HeadNoun> head(int head, List<Token> tokens) {
         Token token = tokens.get(head);
+        if (Natives.isAged(token)) {
+            return natives.at(head, tokens);
+        }
         return nouns.find(token.lower())
                 .or(() -> token.word()
                         .lemma(PartOfSpeech.NOUN)
@@ -63,7 +66,9 @@ final class NounPhrases {
         int first = head;
         Determiner determiner = Determiner.NONE;
         Optional<String> country = prefixCountry(tokens.get(head).form()).or(() -> natives.country(tokens.get(head)));
-        Optional<String> owner = prefixOwner(tokens.get(head).form());
+        Optional<String> owner = Natives.isAged(tokens.get(head))
+                ? Optional.empty()
+                : prefixOwner(tokens.get(head).form());
         for (int at = head - 1; at >= Math.max(sentence.firstToken(), head - LOOK_BACK); at--) {
             Token token = tokens.get(at);
             if (names[at] != null) {

@@ -183,6 +183,9 @@ final class Reading {
         Optional<Roles.Finding> finding = roles.person(phrase, sentence);
         if (finding.isPresent()) {
             finding.get().referent().narrow(Roles.sex(phrase));
+            if (Natives.isAge(phrase.noun().lemma())) {
+                introductions.entitle(finding.get().referent(), phrase);
+            }
             words.noteSubject(finding.get().referent(), weight, phrase.head());
             mention(finding.get().referent(), phrase, how(phrase), finding.get().rule(), weight);
         } else if (phrase.determiner() != Determiner.POSSESSIVE) {

@@ -186,6 +186,7 @@ final class Renaming {
         boolean ofParty = phrase.owner().filter(this::isParty).isPresent();
         boolean otherOffice = isOffice(phrase.noun()) && !ofParty && !has(phrase, FORMER) && hasOffice(person);
         return elsewhere
+                || Roles.isOfOtherAge(person, phrase.noun().lemma())
                 || otherParty
                 || otherOffice
                 || (phrase.owner().isPresent() && !ofParty && isElsewhere(person));

@@ -98,7 +98,10 @@ final class Roles {
     }
 
     private double score(Referent candidate, NounPhrase phrase, String lemma, Optional<String> country, int sentence) {
-        if (!candidate.isPerson() || !candidate.agrees(sex(phrase)) || differs(country, candidate.country())) {
+        if (!candidate.isPerson()
+                || !candidate.agrees(sex(phrase))
+                || differs(country, candidate.country())
+                || isOfOtherAge(candidate, lemma)) {
             return 0;
         }
         double evidence = evidence(candidate, phrase, lemma, country, sentence);
@@ -107,6 +110,13 @@ final class Roles {
         }
         double known = candidate.lastToken() >= 0 ? 1 : 0;
         return evidence + known + Math.min(1.9, candidate.salienceIn(sentence) / 100);
+    }
+
+    /** "Der 34-Jährige" is not "der 51-Jährige". */
+    static boolean isOfOtherAge(Referent candidate, String lemma) {
+        return Natives.isAge(lemma)
+                && !candidate.titles().contains(lemma)
+                && candidate.titles().stream().anyMatch(Natives::isAge);
     }
 
     /** What the noun says on the sex of who is called so; bits of {@link Agreement}. */
@@ -213,6 +223,6 @@ final class Roles {
     private boolean isAnybody(NounPhrase phrase) {
         String lemma = phrase.noun().lemma();
         return phrase.owner().isEmpty()
-                && (ANYBODY.contains(lemma) || ANYBODY.contains(nouns.lastPart(lemma)) || lemma.equals("-jähriger"));
+                && (ANYBODY.contains(lemma) || ANYBODY.contains(nouns.lastPart(lemma)) || Natives.isAge(lemma));
     }
 }

@@ -29,6 +29,8 @@ class RenamingTest {
             value = {
                 "Am Abend kam Petra Lohse. Die Unternehmerin lachte. | Die Unternehmerin | Petra Lohse",
                 "„Das wird ein Neustart“, so Jan Wollner. „Wir freuen uns“, sagte der Tischler. | der Tischler | Jan Wollner",
+                "Liga-Chef Jan Wollner öffnete die Tür. Der 50-Jährige ging hinein. | Der 50-Jährige | Jan Wollner",
+                "Verena Aebischer trat zurück. Dann gab es Applaus für die Leistung der 54-Jährigen. | der 54-Jährigen | Verena Aebischer",
                 "Verena Aebischer trat zurück. Die 54-Jährige hatte das Amt lange. | Die 54-Jährige | Verena Aebischer",
                 "Kristaps Ozols sprach lange. Der Lette lobte seinen Gast. | Der Lette | Kristaps Ozols",
                 "Reto Camenzind sprach lange. Der Berner lobte seinen Gast. | Der Berner | Reto Camenzind",
@@ -36,6 +38,7 @@ class RenamingTest {
                 "Der Österreicher Franz Stein traf António Guterres. Der Portugiese lachte. | Der Portugiese | António Guterres",
                 "„Das war gut“, sagte Reto Camenzind. „Sehr gut sogar“, so der Berner. | der Berner | Reto Camenzind",
                 "Verkehrsministerin Tina Loos sprach, auch Fraktionschefin Petra Lohse. Loos ging früh. Petra Lohse blieb. Die frühere Innenministerin lachte. | Die frühere Innenministerin | Petra Lohse",
+                "Jan Wollner kam. Der 54-Jährige grüßte. Uwe Goldbach nicht. Der 54-Jährige ging bald. | Der 54-Jährige | Jan Wollner",
                 "Uwe Goldbach reiste an. Der Grünen-Politiker warnte vor Öl. | Der Grünen-Politiker | Uwe Goldbach",
             })
     void theOnlyOneSpokenOfIsMeant(String text, String words, String name) {
@@ -48,6 +51,7 @@ class RenamingTest {
             value = {
                 "Petra Lohse wurde verletzt. Der Fahrer floh. | Der Fahrer | Petra Lohse",
                 "Jan Wollner wurde verletzt. Der Täter floh. | Der Täter | Jan Wollner",
+                "Jan Wollner kam spät. Der 54-Jährige grüßte. Der 31-Jährige floh. | Der 31-Jährige | Jan Wollner",
                 "Jan Wollner kam spät. Der Sohn war schon da. | Der Sohn | Jan Wollner",
                 "Jan Wollner kam spät. Der Leiter der Schule war schon da. | Der Leiter | Jan Wollner",
                 "Minister Jan Wollner kam spät. Der Gouverneur war schon da. | Der Gouverneur | Jan Wollner",

@@ -197,12 +197,21 @@ final class NounPhraseReader {
                 && token.lower().matches(".{3,}e[nrsm]?");
     }
 
+    /** "50-Jährige": a noun behind a number. */
+    private static boolean isCounted(String form) {
+        int hyphen = Character.isDigit(form.charAt(0)) ? form.indexOf('-') : -1;
+        return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    }
+
     /** A noun or a name; a word with a capital at the beginning of a sentence only when it is no small word. */
     static boolean isNominal(Token token) {
         if (!token.isWord()) {
             return false;
         }
         WordForm word = token.word();
+        if (isCounted(word.form())) {
+            return true;
+        }
         if (!token.isCapitalised()) {
             return word.is(PartOfSpeech.NOUN)
                     && word.form().length() <= 4

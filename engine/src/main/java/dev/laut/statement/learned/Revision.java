@@ -51,6 +51,7 @@ final class Revision {
         found.forEach(this::dropOwnWords);
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
+        found.forEach(this::giveFrame);
         addTrusted(found);
         SecondLook.take(syntax, analysis.cues, found);
         return found;
@@ -101,7 +102,7 @@ final class Revision {
         boolean noun = rule.type() == StatementType.INDIRECT
                 && rule.rule().equals(RuleFinder.GOVERNED)
                 && analysis.cues.verb(rule.head()) == CueClass.NONE;
-        return RuleFinder.isTrusted(rule) && !noun;
+        return RuleFinder.isTrusted(syntax, rule) && !noun;
     }
 
     /** "Wir fordern, ..." within a quotation is part of what is quoted. */
@@ -184,6 +185,21 @@ final class Revision {
                 && SEPARATORS.contains(syntax.token(first).form())) {
             proposal.content().removeRange(first, first + 1);
             first = proposal.content().first();
+        }
+    }
+
+    /** "Der Landrat betonte, „dass es so bleibt“": a quotation without a frame has that of the rule, if it is its own. */
+    private void giveFrame(Proposal proposal) {
+        boolean bare = proposal.type() == StatementType.DIRECT
+                && proposal.speaker().isEmpty()
+                && proposal.cue().isEmpty();
+        if (bare) {
+            analysis.rules.stream()
+                    .filter(rule -> rule.type() == StatementType.DIRECT && rule.head() >= 0)
+                    .filter(rule -> rule.content().first() == proposal.content().first())
+                    .filter(rule -> !rule.speaker().isEmpty() && rule.speakerFrom() == null)
+                    .findFirst()
+                    .ifPresent(proposal::takeRoles);
         }
     }
 

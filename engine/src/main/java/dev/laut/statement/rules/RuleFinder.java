@@ -3,6 +3,7 @@ package dev.laut.statement.rules;
 import dev.laut.lang.de.GermanDictionary;
 import dev.laut.statement.Finding;
 import dev.laut.statement.StatementFinder;
+import dev.laut.text.Clause;
 import dev.laut.text.Document;
 import dev.laut.text.Parser;
 import dev.laut.text.Sentence;
@@ -39,8 +40,21 @@ public final class RuleFinder implements StatementFinder {
     }
 
     /** Whether a finding of these rules stands although a trained model does not see it. */
-    public static boolean isTrusted(Proposal proposal) {
-        return TRUSTED.contains(proposal.rule());
+    public static boolean isTrusted(Syntax syntax, Proposal proposal) {
+        return TRUSTED.contains(proposal.rule()) || (isKonjunktiv(proposal) && PlainKonjunktiv.is(syntax, proposal));
+    }
+
+    private static boolean isKonjunktiv(Proposal proposal) {
+        return proposal.rule().equals(FreeRules.KONJUNKTIV);
+    }
+
+    /** "Ich habe viele Briefe": only looks like reported speech. The model weighs by itself what that is worth. */
+    private static boolean isChance(Syntax syntax, Proposal proposal) {
+        Clause main = isKonjunktiv(proposal)
+                ? syntax.mainClause(syntax.document()
+                        .sentenceOf(syntax.token(proposal.content().first())))
+                : null;
+        return main != null && main.mood() == Clause.Mood.KONJUNKTIV_1 && !PlainKonjunktiv.is(syntax, proposal);
     }
 
     /** With the word lists that the engine brings. */
@@ -53,6 +67,7 @@ public final class RuleFinder implements StatementFinder {
         Syntax syntax = parser.parse(document);
         Cues cues = cues(syntax);
         List<Proposal> found = propose(syntax, cues);
+        found.removeIf(proposal -> isChance(syntax, proposal));
         SecondLook.take(syntax, cues, found);
         Interview.answers(document, found);
         return Findings.of(found, document);

@@ -7,6 +7,7 @@ import dev.laut.text.Quotation;
 import dev.laut.text.Reading;
 import dev.laut.text.Reading.Trait;
 import dev.laut.text.Syntax;
+import dev.laut.text.Token;
 import java.util.Set;
 
 /** Who a verb's subject is: the nearest noun chunk that can be a nominative, with all that hangs on it. */
@@ -168,13 +169,35 @@ public final class Subjects {
             return end;
         }
         Quotation name = syntax.quotations().get(quotation);
-        boolean fits = name.first() == end && name.length() <= QUOTED_NAME && name.end() <= limit;
+        boolean fits = name.first() == end
+                && name.length() <= QUOTED_NAME
+                && name.end() <= limit
+                && isNamelike(syntax.token(end + 1));
         return fits ? name.end() : end;
     }
 
+    /** "„eine genaue Prüfung“" is what is asked for, and no name. */
+    private static boolean isNamelike(Token first) {
+        return first.isCapitalised() || Character.isDigit(first.form().charAt(0));
+    }
+
+    /** "Sachsens" before "frühere Ministerin": a name in the genitive whose noun follows. */
+    private boolean isPossessor(int end, Chunk next) {
+        Token before = syntax.token(end - 1);
+        return syntax.reading(end - 1).is(Trait.NAME)
+                && before.lower().length() > SHORTEST_POSSESSOR
+                && before.lower().endsWith("s")
+                && !next.isGoverned()
+                && !syntax.reading(next.first()).is(Trait.DETERMINER)
+                && syntax.token(next.head()).isCapitalised();
+    }
+
+    private static final int SHORTEST_POSSESSOR = 3;
+
     private boolean continues(int end, Chunk next) {
         if (next.begin() == end) {
-            return isAttribute(next) && !syntax.reading(next.first()).is(Trait.PERSONAL_PRONOUN);
+            return (isAttribute(next) || isPossessor(end, next))
+                    && !syntax.reading(next.first()).is(Trait.PERSONAL_PRONOUN);
         }
         return next.begin() == end + 1
                 && !next.isGoverned()

@@ -39,6 +39,7 @@ class SpeakersTest {
             delimiter = '|',
             value = {
                 "„Wir gehen“, sagte die Abgeordnete Eva Beck (SPD), der „Abendpost“ (Mittwoch).|Abendpost <- Eva Beck",
+                "Die Tür war am Sonntag auf. Der 50-Jährige sagte, es sei laut.|50-Jähriger",
                 "Die Polizei sagte, der Verein schüre mit seinen Recherchen „Angst und Hetze“.|Polizei",
                 "Es fehle an Regen, sagte der Präsident des Deutschen Waldverbands Karl Weber.|Karl Weber",
                 "Man warte ab, sagte der Sprecher des Präsidenten Emmanuel Macron.|Sprecher des Präsidenten Emmanuel Macron"

@@ -186,6 +186,47 @@ class RuleFinderTest {
         assertEquals("", found(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ich habe viele Briefe.",
+                "Fälle wie diese mehren sich.",
+                "Danke und herzliche Grüße.",
+                "Seien Sie nicht beleidigt.",
+                "Man erinnere sich an den Herbst.",
+                "Er wirkte, als habe er kaum geschlafen.",
+                "Das Fest fällt aus, es sei denn, das Wetter hält.",
+                "Alle kamen, sei es aus Neugier oder aus Pflicht.",
+                "Dort stehen sage und schreibe vierzig Wagen.",
+            })
+    void leavesWhatOnlyLooksLikeKonjunktivAlone(String text) {
+        assertEquals("", found(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Labor übernehme die Nachweise für alle Kliniken.",
+                "Zweitens seien die Schulen ohnehin geschlossen gewesen.",
+                "Unter diesen Umständen eine Sitzung abzuhalten, berge ein Risiko.",
+                "Noch habe man die Lage unter Kontrolle.",
+            })
+    void takesAPlainKonjunktivForSomebodysWords(String text) {
+        assertEquals(FreeRules.KONJUNKTIV + ":  [] " + text, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nach dem Unfall fordert Sachsens frühere Verkehrsministerin „eine genaue Prüfung“ der Brücke.|"
+                        + "Sachsens frühere Verkehrsministerin",
+                "Gestern kritisierte die Zeitung „Die Woche“ den Plan.|die Zeitung „Die Woche“",
+            })
+    void aSpeakerEndsBeforeWhatIsQuoted(String text, String speaker) {
+        assertEquals(speaker, words(text, FINDER.find(document(text)).get(0).speaker()));
+    }
+
     @Test
     void carriesTheSpeakerOnWhileKonjunktivLasts() {
         assertEquals(
