@@ -1,8 +1,11 @@
 package dev.laut.assistant;
 
+import dev.laut.event.Event;
+import dev.laut.statement.StatementType;
 import dev.laut.store.Found.Hit;
 import dev.laut.store.SearchQuery;
 import dev.laut.store.Store;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,11 @@ final class Questions {
 
     private Questions() {}
 
-    /** The query that the arguments ask; the others of a tool are left out. */
+    /**
+     * The query that the arguments ask; the others of a tool are left out.
+     *
+     * @throws IllegalArgumentException for a type, status or day that is none
+     */
     static SearchQuery query(Map<String, Object> arguments) {
         Map<String, String> fields = new HashMap<>();
         arguments.forEach((name, value) -> {
@@ -41,7 +48,17 @@ final class Questions {
                 fields.put(name, String.valueOf(value));
             }
         });
+        check(fields, "type", StatementType.values());
+        check(fields, "status", Event.Status.values());
         return SearchQuery.named(fields);
+    }
+
+    private static void check(Map<String, String> fields, String name, Enum<?>[] known) {
+        List<String> names = Arrays.stream(known).map(Enum::name).toList();
+        String value = fields.getOrDefault(name, "");
+        if (!value.isBlank() && !names.contains(value)) {
+            throw new IllegalArgumentException(name + " is " + value + ", not one of " + String.join(", ", names));
+        }
     }
 
     /** The statements of hits, each with its words. */

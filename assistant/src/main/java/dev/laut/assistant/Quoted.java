@@ -34,6 +34,9 @@ record Quoted(
         String words,
         List<Span> spans) {
 
+    /** What stands between the parts of words. */
+    static final String BETWEEN = " … ";
+
     Quoted {
         chain = List.copyOf(chain);
         spans = List.copyOf(spans);
@@ -53,7 +56,7 @@ record Quoted(
                 statement.chain().stream().map(Hop::name).toList(),
                 statement.content().stream()
                         .map(span -> span.in(article.text()))
-                        .collect(Collectors.joining(" … ")),
+                        .collect(Collectors.joining(BETWEEN)),
                 statement.content());
     }
 }

@@ -19,7 +19,7 @@ interface Tool {
     /**
      * The answer; becomes JSON.
      *
-     * @param arguments as the schema has them, already checked
+     * @param arguments as the assistant gave them; nobody has held them against the schema
      * @throws IllegalArgumentException when they ask for what cannot be; the message goes to the assistant
      */
     Object answer(Store store, Map<String, Object> arguments);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether words stand in an article, and where. */
 final class VerifyTool implements Tool {
@@ -16,9 +17,10 @@ final class VerifyTool implements Tool {
     /**
      * Where the words stand.
      *
-     * @param found whether they stand there exactly, letter by letter
+     * @param found whether they stand there exactly, letter by letter; of words in parts, whether all parts do, in order
      * @param words what was asked for
-     * @param spans where they stand in the article's text, in UTF-16 units; at most twenty places
+     * @param spans where they stand in the article's text, in UTF-16 units; at most twenty places; of words in
+     *     parts, where each part does
      */
     record Answer(boolean found, String address, int version, String words, List<Span> spans) {}
 
@@ -51,7 +53,9 @@ final class VerifyTool implements Tool {
         }
         StoredArticle stored = article(store, address, arguments)
                 .orElseThrow(() -> new IllegalArgumentException("no such article in the store: " + address));
-        List<Span> places = places(stored.articleRecord().article().text(), words);
+        String text = stored.articleRecord().article().text();
+        List<Span> whole = places(text, words);
+        List<Span> places = whole.isEmpty() ? parts(text, words) : whole;
         return new Answer(!places.isEmpty(), address, stored.version(), words, places);
     }
 
@@ -59,6 +63,21 @@ final class VerifyTool implements Tool {
         return arguments.get("version") instanceof Number version
                 ? store.article(address, version.intValue())
                 : store.article(address);
+    }
+
+    /** The places of words in parts, as other answers give them; none where some part does not follow the one before. */
+    private static List<Span> parts(String text, String words) {
+        List<Span> places = new ArrayList<>();
+        int from = 0;
+        for (String part : words.split(Pattern.quote(Quoted.BETWEEN), -1)) {
+            int at = part.isBlank() ? -1 : text.indexOf(part, from);
+            if (at < 0) {
+                return List.of();
+            }
+            from = at + part.length();
+            places.add(new Span(at, from));
+        }
+        return places;
     }
 
     private static List<Span> places(String text, String words) {

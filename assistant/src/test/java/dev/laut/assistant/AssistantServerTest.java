@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -192,5 +193,24 @@ class AssistantServerTest {
                 .asBoolean());
         assertTrue(refusal("verify", "{\"address\": \"https://else.example\", \"words\": \"Kai\"}")
                 .contains("https://else.example"));
+    }
+
+    /** Words in parts, as other answers give them, can be verified as they are. */
+    @Test
+    void verifiesWordsInParts() throws IOException {
+        String question = "{\"address\": \"" + ADDRESS + "\", \"words\": \"%s\"}";
+        JsonNode parts = answer("verify", question.formatted("traf Ohlsen … den Senat"));
+        assertTrue(parts.path("found").asBoolean());
+        assertEquals(2, parts.path("spans").size());
+        for (String wrong : List.of("den Senat … traf Ohlsen", "traf Ohlsen … das Meer", "traf Ohlsen … ")) {
+            assertFalse(
+                    answer("verify", question.formatted(wrong)).path("found").asBoolean(), wrong);
+        }
+    }
+
+    @Test
+    void refusesTypesAndStatusesThatAreNone() throws IOException {
+        assertTrue(refusal("search", "{\"type\": \"FOO\"}").contains("INDIRECT"));
+        assertTrue(refusal("timeline", "{\"status\": \"perhaps\"}").contains("PLANNED"));
     }
 }

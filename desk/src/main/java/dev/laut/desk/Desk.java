@@ -107,7 +107,7 @@ public final class Desk implements AutoCloseable {
                 new SearchPages(stock, studies, renderer),
                 new ReaderPages(stock, shelf, renderer),
                 new CollectionPages(stock, shelf, audit, renderer),
-                new CorrectionPages(corrections, renderer),
+                new CorrectionPages(corrections, settings.clock().getZone(), renderer),
                 new Api(stock, studies, readings, corrections, requests, readingLimit, settings.clock()),
                 new FeedPages(stock, settings.clock()),
                 figures,

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.laut.Laut;
+import dev.laut.article.PublicationTime;
 import dev.laut.desk.brief.Brief;
 import dev.laut.desk.brief.Brief.Line;
 import dev.laut.desk.brief.Briefing;
@@ -15,6 +17,14 @@ import dev.laut.desk.brief.Schedule;
 import dev.laut.desk.brief.Sent;
 import dev.laut.desk.words.Language;
 import dev.laut.desk.words.Words;
+import dev.laut.input.Given;
+import dev.laut.input.Input;
+import dev.laut.lang.de.GermanDictionary;
+import dev.laut.store.Changes;
+import dev.laut.store.Intake;
+import dev.laut.store.Lemmas;
+import dev.laut.store.Store;
+import dev.laut.store.StoreWriter;
 import dev.laut.store.sql.StorePlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +71,57 @@ class BriefTest {
         for (Format format : Format.values()) {
             String written = format.write(brief, WORDS);
             assertTrue(written.contains("Was gesagt wurde") && written.contains("Weser-Bote"), written);
+        }
+    }
+
+    /** The changed article is older than more articles than one list has; the corrected one is older than the period. */
+    @Test
+    void whatHasChangedIsSoughtInThePeriodAndNotInTheLatestArticles() {
+        Path place = SampleStore.in(folder);
+        Lemmas lemmas = new Lemmas(GermanDictionary.load());
+        Intake intake = new Intake(Laut.german(), lemmas, Given.NOTHING);
+        try (StoreWriter writer = StoreWriter.open(place, lemmas, SampleStore.CLOCK)) {
+            SampleStore.add(writer, intake, quay("alt", "2025-06-01", "sei zu"));
+            SampleStore.add(writer, intake, quay("erst", "2025-09-10", "sei zu"));
+            SampleStore.add(writer, intake, quay("erst", "2025-09-10", "sei wieder offen"));
+            for (int number = 0; number < 70; number++) {
+                SampleStore.add(writer, intake, quay("n" + number, "2025-09-12", "habe Tor " + number));
+            }
+            writer.commit();
+        }
+        correct(place, lemmas, "https://kai.example/alt");
+        LocalDate until = LocalDate.of(2025, 9, 28);
+        Brief brief = Briefing.of(
+                StorePlace.of(place), "Quastenkai", until.minusDays(25), until, WORDS, "http://localhost:7070");
+        assertEquals(60, brief.said().size());
+        assertEquals(2, brief.changed().size(), () -> brief.changed().toString());
+        assertEquals("Am Quastenkai: erst", brief.changed().get(0).words());
+        assertTrue(brief.changed().get(1).lead().contains("Jule Bremer"), () -> brief.changed()
+                .toString());
+        for (Line line : brief.happened()) {
+            assertTrue(line.address().matches("http://localhost:7070/article/\\d+\\?at=\\d+-\\d+#at"), line.toString());
+        }
+    }
+
+    private static Input quay(String name, String day, String state) {
+        return new Input.OfText(
+                "https://kai.example/" + name,
+                "Der Quastenkai " + state + ", sagte Hafenchefin Tilda Quast in Husum.",
+                new Given(
+                        Optional.empty(),
+                        Optional.of("https://kai.example/" + name),
+                        Optional.of("Am Quastenkai: " + name),
+                        PublicationTime.parse(day),
+                        Optional.of("Kaiblatt")));
+    }
+
+    private static void correct(Path place, Lemmas lemmas, String address) {
+        try (Store store = Store.open(place, lemmas);
+                StoreWriter writer = StoreWriter.open(place, lemmas, SampleStore.CLOCK)) {
+            long number = store.article(address).orElseThrow().number();
+            writer.correct(
+                    new Changes(store).speaker(number + ":s1", "Jule Bremer").orElseThrow(), "anna");
+            writer.commit();
         }
     }
 

@@ -16,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -307,6 +309,22 @@ class GateTest {
             assertEquals("2025-09-28T08:00:00Z", audit.select("time").attr("datetime"));
             Document english = desk.browse().page("/audit?lang=en");
             assertTrue(english.text().contains("speaker corrected"), english.text());
+        }
+    }
+
+    @Test
+    void correctionsAndTheAuditLogTellTheTimeOfTheDesk() {
+        Clock berlin = SampleStore.CLOCK.withZone(ZoneId.of("Europe/Berlin"));
+        try (RunningDesk desk = new RunningDesk(DeskSettings.of(SampleStore.in(folder), 0, berlin))) {
+            Browsing browsing = desk.browse();
+            browsing.post("/corrections", Map.of("kind", "SPEAKER", "statement", "1:s1", "speaker", "Jule Bremer"));
+            String form = browsing.page("/corrections").select(".history form").attr("action");
+            browsing.post(form, Map.of());
+            for (String path : List.of("/corrections", "/audit")) {
+                String text = browsing.page(path).text();
+                assertTrue(text.contains("28. September 2025, 10:00:00") && text.contains("Europe/Berlin"), text);
+                assertFalse(text.contains("08:00"), text);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,17 @@ class HostileTest {
             articles.add(article(number, PAYLOADS.get(number)));
         }
         Files.write(lines, articles);
+        List<String> locations = new ArrayList<>(List.of(lines.toString()));
+        for (int number = 0; number < PAYLOADS.size(); number++) {
+            Path page = folder.resolve("seite-" + number + ".html");
+            Files.writeString(page, page(number, PAYLOADS.get(number)));
+            locations.add(page.toString());
+        }
         Lemmas lemmas = new Lemmas(GermanDictionary.load());
         Intake intake = new Intake(Laut.german(), lemmas, Given.NOTHING);
         try (StoreWriter writer = StoreWriter.open(store, lemmas, SampleStore.CLOCK)) {
             new Inputs(InputSettings.DEFAULT, InputStream.nullInputStream())
-                    .read(List.of(lines.toString()), input -> SampleStore.add(writer, intake, input));
+                    .read(locations, input -> SampleStore.add(writer, intake, input));
             writer.commit();
         }
         desk = new RunningDesk(DeskSettings.of(store, 0, SampleStore.CLOCK));
@@ -90,6 +97,46 @@ class HostileTest {
                         "outlet", "Blatt " + payload,
                         "published", "2025-09-2" + number % 10,
                         "text", text));
+    }
+
+    /** A page of an outlet with the payload, escaped as text, wherever a page says something of itself. */
+    private static String page(int number, String payload) throws IOException {
+        String safe = Entities.escape(payload).replace("\"", "&quot;");
+        String json = new ObjectMapper()
+                .writeValueAsString(Map.of(
+                        "@context",
+                        "https://schema.org",
+                        "@type",
+                        "NewsArticle",
+                        "headline",
+                        payload + " am Kai",
+                        "description",
+                        payload,
+                        "articleSection",
+                        payload,
+                        "keywords",
+                        payload,
+                        "author",
+                        Map.of("@type", "Person", "name", payload + " Quast"),
+                        "publisher",
+                        Map.of("@type", "NewsMediaOrganization", "name", "Netzblatt " + payload),
+                        "datePublished",
+                        "2025-09-2" + number % 10 + "T08:00:00+02:00"))
+                .replace("<", "\\u003c");
+        return """
+                <!doctype html><html lang="de"><head><meta charset="utf-8"><title>%1$s am Kai</title>
+                <link rel="canonical" href="https://feindlich.example/seite-%3$d?%4$s">
+                <meta name="author" content="%1$s Quast"><meta property="article:section" content="%1$s">
+                <meta property="og:title" content="%1$s am Kai"><meta property="og:site_name" content="Netzblatt %1$s">
+                <meta property="og:description" content="%1$s"><script type="application/ld+json">%2$s</script></head>
+                <body><nav><a href="/">%1$s</a></nav><article><p class="kicker">%1$s Netzkai</p><h1>%1$s am Kai</h1>
+                <p class="byline">Von %1$s Quast</p><figure><img src="x" alt="%1$s"><figcaption>Der Netzkai %1$s.
+                Foto: %1$s</figcaption></figure><p>Der Netzkai bleibe %1$s gesperrt, sagte Hafenchefin Tilda %1$s Quast
+                am Montag in Husum. „Wir öffnen %1$s am 3. Oktober“, sagte sie der Agentur %1$s.</p><h2>%1$s Hafen</h2>
+                <p>Offenbar sei %1$s der Grund. Eine Stellungnahme von %1$s gab es zunächst nicht. Der Hafen von Husum
+                liegt seit Mai still, und die Fischer warten auf neue Tore.</p><ul><li>%1$s</li></ul></article>
+                <footer>%1$s</footer></body></html>
+                """.formatted(safe, json, number, Browsing.encoded(payload));
     }
 
     @AfterAll
@@ -155,6 +202,27 @@ class HostileTest {
                 "/announcements?q=Kai",
                 "/actor?name=Tilda+Quast",
                 "/?lang=en")) {
+            assertHarmless(path);
+        }
+        hits.select(".hits .meta a").eachAttr("href").stream().distinct().forEach(this::assertHarmless);
+    }
+
+    @Test
+    void payloadsOfPagesOfOutletsAreOnlyText() {
+        Document hits = browsing.page("/search?q=Netzkai&hits=100");
+        List<String> articles = hits.select(".hits h3 a").eachAttr("href");
+        assertTrue(articles.size() >= PAYLOADS.size() - 3, "articles " + articles.size());
+        articles.forEach(this::assertHarmless);
+        assertTrue(hits.text().contains("<script>alert(1)</script>"), "the payloads are shown as text");
+        for (String path : List.of(
+                "/search?q=Netzkai&hits=100",
+                "/search?statements=1&q=Netzkai&hits=100",
+                "/story?q=Netzkai",
+                "/timeline?q=Netzkai",
+                "/stories?q=Netzkai",
+                "/tensions?q=Netzkai",
+                "/chains?q=Netzkai",
+                "/announcements?q=Netzkai&month=2025-10")) {
             assertHarmless(path);
         }
         hits.select(".hits .meta a").eachAttr("href").stream().distinct().forEach(this::assertHarmless);

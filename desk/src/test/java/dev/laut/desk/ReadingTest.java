@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -87,6 +88,30 @@ class ReadingTest {
                 .count();
         assertTrue(furniture > 2, "articles with furniture: " + furniture);
         assertFalse(browsing.page("/search?hedge=*").select(".flag").isEmpty());
+    }
+
+    /** However many pieces an event cuts it into, a statement is one stop for the keyboard; hedges stand beside it, too. */
+    @Test
+    void aStatementIsOneStopAndItsFlagsStandBesideIt() {
+        int flags = 0;
+        for (int number = 1; number <= 14; number++) {
+            Document article = browsing.page("/article/" + number);
+            List<String> stops =
+                    article.select(".text .said > a:not([tabindex])").eachAttr("href");
+            assertEquals(stops.stream().distinct().toList(), stops);
+            assertEquals(
+                    article.select(".text .said > a").eachAttr("href").stream()
+                            .distinct()
+                            .toList(),
+                    stops);
+            flags += article.select(".said.hedged .beside .flag, .said.sourceless .beside .flag")
+                    .size();
+            for (Element link : article.select(".reader section ul a[href^=#]")) {
+                assertFalse(link.text().matches("[a-z]\\d+") || link.text().isBlank(), link.outerHtml());
+            }
+            assertFalse(article.text().contains("_REF"), article.text());
+        }
+        assertTrue(flags > 3, "flags " + flags);
     }
 
     @Test

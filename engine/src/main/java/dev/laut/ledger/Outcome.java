@@ -61,26 +61,34 @@ final class Outcome {
         return report.stretch().passage().isAfter(other.stretch().passage());
     }
 
+    /** What is looked at first is what excludes most with the least work. */
     private Optional<Shown> shown(Plan plan, Report report) {
-        double share = weights.share(plan.stretch().words(), report.told());
         boolean onTheDay = isOnTheDay(plan, report);
-        if (!onTheDay && !report.isPending() && isOnAnotherDay(plan, report)) {
+        boolean done = report.isDone() && hasCome(plan, report);
+        if ((!done && !report.isDrop() && !report.isPending())
+                || (!onTheDay && !report.isPending() && isOnAnotherDay(plan, report))) {
             return Optional.empty();
         }
         int things = Weights.shared(plan.stretch().things(), report.told()).size();
-        boolean named = !Weights.shared(plan.names(), report.stretch().names()).isEmpty();
+        if (things == 0 && !onTheDay) {
+            return Optional.empty();
+        }
+        double share = weights.share(plan.stretch().words(), report.told());
         boolean alike = share >= ALIKE && things > 0;
-        if (report.isDrop() && (alike || (onTheDay && named && things > 0))) {
+        if (report.isDrop() && (alike || (onTheDay && things > 0 && isNamed(plan, report)))) {
             State state = plan.stretch().has(Wording.DECIDE) ? State.KEPT : State.DROPPED;
             return Optional.of(new Shown(state, report, share, onTheDay));
         }
         if (report.isPending() && alike) {
             return Optional.of(new Shown(State.OVERDUE, report, share, onTheDay));
         }
-        boolean met = onTheDay && (alike || (named && report.hasEvent() && !plan.isDeadline()));
         boolean same = share >= SAME && things > 1;
-        return Optional.of(new Shown(State.KEPT, report, share, onTheDay))
-                .filter(one -> report.isDone() && hasCome(plan, report) && (met || same));
+        boolean met = onTheDay && (alike || (report.hasEvent() && !plan.isDeadline() && isNamed(plan, report)));
+        return Optional.of(new Shown(State.KEPT, report, share, onTheDay)).filter(one -> done && (met || same));
+    }
+
+    private static boolean isNamed(Plan plan, Report report) {
+        return !Weights.shared(plan.names(), report.stretch().names()).isEmpty();
     }
 
     /** Whether the report can tell of the deed: before its day there is only the word that it will be. */

@@ -72,11 +72,14 @@ final class PlanGroups {
         }
         int things =
                 Weights.shared(one.stretch().words(), other.stretch().words()).size();
+        if (things == 0) {
+            return false;
+        }
         double share = Math.max(
                 weights.share(one.stretch().words(), other.stretch().words()),
                 weights.share(other.stretch().words(), one.stretch().words()));
         boolean sameNames = Weights.shared(one.names(), other.names()).size() > 1;
-        return share >= SAME && things > 1 || one.isDay() && sameNames && things > 0;
+        return share >= SAME && things > 1 || one.isDay() && sameNames;
     }
 
     /** "Kommende Woche will sie fliegen" in the lead, "Sie werde am Dienstag nach Tiflis reisen" in the text. */

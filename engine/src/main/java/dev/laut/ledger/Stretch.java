@@ -31,6 +31,7 @@ final class Stretch {
     private Optional<Set<String>> names = Optional.empty();
     private Optional<Set<String>> words = Optional.empty();
     private Optional<Set<String>> things = Optional.empty();
+    private Optional<Passage> passage = Optional.empty();
 
     Stretch(Paper paper, List<Token> tokens, Wordings wordings) {
         this.paper = paper;
@@ -57,7 +58,8 @@ final class Stretch {
     }
 
     Passage passage() {
-        return Passage.of(entry(), span);
+        passage = Optional.of(passage.orElseGet(() -> Passage.of(entry(), span)));
+        return passage.get();
     }
 
     boolean has(Wording wording) {
@@ -83,9 +85,10 @@ final class Stretch {
     }
 
     private Set<String> words(Predicate<Token> wanted) {
+        List<Span> told = times().map(TimeExpression::span).toList();
         return tokens.stream()
                 .filter(wanted)
-                .filter(token -> paper.times(token.span()).findAny().isEmpty())
+                .filter(token -> told.stream().noneMatch(token.span()::overlaps))
                 .flatMap(token -> word(token).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

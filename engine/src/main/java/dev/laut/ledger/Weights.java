@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How much a word tells: the more, the fewer articles have it (inverse document frequency). */
 final class Weights {
@@ -62,9 +61,22 @@ final class Weights {
 
     /** Those of {@code words} that are among the others, or next of kin: "Gegenbesuch" and "Besuch". */
     static Set<String> shared(Set<String> words, Set<String> others) {
-        return words.stream()
-                .filter(word -> others.contains(word) || others.stream().anyMatch(other -> isKin(word, other)))
-                .collect(Collectors.toSet());
+        Set<String> shared = new HashSet<>();
+        for (String word : words) {
+            if (others.contains(word) || hasKin(word, others)) {
+                shared.add(word);
+            }
+        }
+        return shared;
+    }
+
+    private static boolean hasKin(String word, Set<String> others) {
+        for (String other : others) {
+            if (isKin(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKin(String one, String other) {

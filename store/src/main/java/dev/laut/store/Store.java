@@ -19,9 +19,11 @@ import dev.laut.store.sql.StoreException;
 import dev.laut.store.sql.StoreException.Reason;
 import dev.laut.store.sql.StorePlace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -213,6 +215,30 @@ public final class Store implements AutoCloseable {
                         "select id from article where id in (select article from hit) order by address",
                         row -> row.getLong(1))
                 .forEach(number -> article(number).ifPresent(taker));
+    }
+
+    /**
+     * An article whose outlet changed it after it was stored.
+     *
+     * @param number of its latest version
+     * @param stored when that came into the store
+     */
+    public record Rewritten(long number, Instant stored) {}
+
+    /** The articles of a query that have more than one version, the one changed last first. */
+    public List<Rewritten> rewritten(SearchQuery query) {
+        search.collect(query, query.isOfStatements());
+        return database.list(
+                "select id, added from article where version > 1 and id in (select article from hit)"
+                        + " order by added desc, id desc",
+                row -> new Rewritten(row.getLong(1), Instant.parse(row.getString(2))));
+    }
+
+    /** The addresses of all articles that a query finds. */
+    public Set<String> addresses(SearchQuery query) {
+        search.collect(query, query.isOfStatements());
+        return Set.copyOf(database.list(
+                "select distinct address from article where id in (select article from hit)", row -> row.getString(1)));
     }
 
     /** The outlet of the article with this number; empty when it is unknown or there is no such article. */

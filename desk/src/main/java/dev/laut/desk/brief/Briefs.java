@@ -1,11 +1,11 @@
 package dev.laut.desk.brief;
 
+import dev.laut.article.Article;
 import dev.laut.desk.brief.Brief.Line;
 import dev.laut.desk.stock.Stock;
 import dev.laut.desk.study.Cited;
 import dev.laut.desk.study.Due;
 import dev.laut.desk.study.Questions;
-import dev.laut.desk.study.Sheaf;
 import dev.laut.desk.study.Studies;
 import dev.laut.desk.words.Words;
 import dev.laut.ledger.State;
@@ -14,13 +14,17 @@ import dev.laut.store.Found;
 import dev.laut.store.Found.Order;
 import dev.laut.store.SearchQuery;
 import dev.laut.store.Store;
+import dev.laut.store.Store.StoredArticle;
 import dev.laut.store.TimelineEntry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Compiles briefs. */
@@ -52,8 +56,9 @@ public final class Briefs {
                 .filter(due -> due.announced().get(0).day().compareTo(until.toString()) <= 0)
                 .toList();
         List<Line> changed = new ArrayList<>(became(dues, since, until));
-        changed.addAll(versions(lately));
-        changed.addAll(corrections(lately, since));
+        Predicate<LocalDate> inPeriod = day -> !day.isBefore(since) && !day.isAfter(until);
+        changed.addAll(versions(lately, ever, inPeriod));
+        changed.addAll(corrections(ever, inPeriod));
         return new Brief(about, since, until, said(lately), happened(lately), due(dues, until), changed);
     }
 
@@ -84,8 +89,13 @@ public final class Briefs {
                                 + words.name("Status", event.status()),
                         event.words(),
                         source(event.publisher(), event.published()),
-                        address(event.address())))
+                        desk + place(event)))
                 .toList();
+    }
+
+    private static String place(TimelineEntry event) {
+        long article = Long.parseLong(event.event().substring(0, event.event().indexOf(':')));
+        return Cited.place(article, event.spans().get(0));
     }
 
     private List<Line> due(List<Due> dues, LocalDate until) {
@@ -130,50 +140,71 @@ public final class Briefs {
         return new Line(lead, cited.words(), source(cited.publisher(), cited.day()), desk + cited.place());
     }
 
-    /** Articles whose words were changed by their outlet. */
-    private List<Line> versions(SearchQuery lately) {
-        return Sheaf.of(stock, lately, 0, MOST).articles().stream()
-                .filter(article -> article.version() > 1)
-                .map(article -> new Line(
-                        words.get("brief.version", article.version()),
-                        article.articleRecord().article().title().orElse(""),
-                        source(
-                                article.articleRecord().article().publisher().name(),
-                                article.articleRecord()
-                                        .article()
-                                        .published()
-                                        .map(Object::toString)
-                                        .orElse("")),
-                        desk + "/article/" + article.number()))
-                .toList();
+    /** Articles that were changed: those of the period, and earlier ones that came anew in it. */
+    private List<Line> versions(SearchQuery lately, SearchQuery ever, Predicate<LocalDate> inPeriod) {
+        return stock.ask(store -> {
+            Set<Long> numbers = new LinkedHashSet<>();
+            store.rewritten(ever).stream()
+                    .filter(one -> inPeriod.test(day(one.stored())))
+                    .forEach(one -> numbers.add(one.number()));
+            store.rewritten(lately).forEach(one -> numbers.add(one.number()));
+            return numbers.stream()
+                    .limit(MOST)
+                    .map(store::article)
+                    .flatMap(Optional::stream)
+                    .map(this::version)
+                    .toList();
+        });
     }
 
-    /** What people corrected in these articles. */
-    private List<Line> corrections(SearchQuery lately, LocalDate since) {
-        Set<String> addresses = Set.copyOf(Sheaf.of(stock, lately, 0, MOST).articles().stream()
-                .map(Store.StoredArticle::address)
-                .toList());
-        return stock.ask(store -> store.corrections()).stream()
+    private Line version(StoredArticle stored) {
+        Article article = stored.articleRecord().article();
+        return new Line(
+                words.get("brief.version", stored.version()),
+                article.title().orElse(""),
+                source(
+                        article.publisher().name(),
+                        article.published().map(Object::toString).orElse("")),
+                desk + "/article/" + stored.number());
+    }
+
+    /** What people corrected or took back in the period, in whichever articles of the question. */
+    private List<Line> corrections(SearchQuery ever, Predicate<LocalDate> inPeriod) {
+        List<Correction> made = stock.ask(Store::corrections).stream()
+                .filter(correction -> inPeriod.test(day(correction.at()))
+                        || correction
+                                .undone()
+                                .filter(undone -> inPeriod.test(day(undone.at())))
+                                .isPresent())
+                .toList();
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        Set<String> addresses = stock.ask(store -> store.addresses(ever));
+        return made.stream()
                 .filter(correction -> addresses.contains(correction.change().address()))
-                .filter(correction -> !day(correction).isBefore(since))
-                .map(correction -> new Line(
-                        words.name("Correction", correction.change().kind().name()) + ": "
-                                + correction.change().value(),
-                        correction.change().words(),
-                        correction.by() + ", " + words.day(day(correction)),
-                        desk + "/corrections"))
+                .map(this::correction)
                 .toList();
     }
 
-    private static LocalDate day(Correction correction) {
-        return LocalDate.ofInstant(correction.at(), ZoneOffset.UTC);
+    private Line correction(Correction correction) {
+        String undone = correction
+                .undone()
+                .map(taken -> " (" + words.get("corrections.undone", taken.by(), words.day(day(taken.at()))) + ")")
+                .orElse("");
+        return new Line(
+                words.name("Correction", correction.change().kind().name()) + ": "
+                        + correction.change().value() + undone,
+                correction.change().words(),
+                correction.by() + ", " + words.day(day(correction.at())),
+                desk + "/corrections");
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private String source(String publisher, String day) {
         return (publisher.isEmpty() ? words.get("publisher.unknown") : publisher) + ", " + words.day(day);
-    }
-
-    private String address(String address) {
-        return address.matches("(?i)https?://.*") ? address : desk + "/search";
     }
 }

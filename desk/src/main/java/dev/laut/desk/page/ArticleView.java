@@ -7,8 +7,10 @@ import dev.laut.record.ArticleRecord;
 import dev.laut.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ final class ArticleView {
     private final ArticleRecord articleRecord;
     private final String text;
     private final List<Marked> marks = new ArrayList<>();
+    private final Set<String> shown = new HashSet<>();
 
     /** Words with what they are; {@code id} is where links to them lead, empty for none. */
     private record Marked(Span span, String id, Optional<Said> said, String note) {}
@@ -78,10 +81,12 @@ final class ArticleView {
                 .map(Marked::id)
                 .sorted(Comparator.comparing(id -> !id.equals("at")))
                 .toList();
+        Optional<Said> said = over.stream().flatMap(mark -> mark.said.stream()).findFirst();
         return new Piece(
                 span.in(text),
                 ids,
-                over.stream().flatMap(mark -> mark.said.stream()).findFirst(),
+                said,
+                said.filter(statement -> shown.add(statement.id())).isPresent(),
                 over.stream()
                         .map(Marked::note)
                         .filter(note -> !note.isEmpty())

@@ -17,6 +17,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,6 +50,7 @@ public final class CollectionPages implements Pages {
         routes.get("/collections/{id}/export", this::export, Role.READER);
         routes.post("/collections/{id}/note", this::note, Role.READER);
         routes.post("/collections/{id}/remove", this::remove, Role.READER);
+        routes.post("/collections/{id}/undo", this::undo, Role.READER);
     }
 
     private static String user(Context context) {
@@ -72,7 +74,9 @@ public final class CollectionPages implements Pages {
     }
 
     private void one(Context context) {
-        renderer.show(context, "collection", Map.of("collection", find(context)));
+        Collection collection = find(context);
+        boolean canUndo = shelf.canUndo(user(context), collection.id());
+        renderer.show(context, "collection", Map.of("collection", collection, "canUndo", canUndo));
     }
 
     private void begin(Context context) {
@@ -142,16 +146,23 @@ public final class CollectionPages implements Pages {
         back(context, changed.id());
     }
 
+    private void undo(Context context) {
+        Collection changed = shelf.undo(user(context), context.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        audit.add(user(context), context.ip(), "collection undo", changed.id());
+        back(context, changed.id());
+    }
+
     private void export(Context context) {
         Collection collection = find(context);
-        boolean json = ActorPages.value(context, "format").equals("json");
-        context.header(
-                "Content-Disposition", "attachment; filename=\"laut-" + collection.id() + (json ? ".json\"" : ".md\""));
-        context.contentType(json ? "application/json" : "text/markdown; charset=utf-8");
-        if (json) {
-            context.result(Json.bytes(collection));
+        String format = ActorPages.value(context, "format");
+        if (!List.of("md", "json").contains(format)) {
+            throw new BadRequestResponse("format=" + format);
+        }
+        context.header("Content-Disposition", FileName.of(collection.name(), format));
+        if (format.equals("json")) {
+            context.contentType("application/json").result(Json.bytes(collection));
         } else {
-            context.result(Markdown.of(collection));
+            context.contentType("text/markdown; charset=utf-8").result(Markdown.of(collection));
         }
     }
 

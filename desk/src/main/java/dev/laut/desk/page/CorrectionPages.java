@@ -9,6 +9,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,10 +17,13 @@ import java.util.Optional;
 public final class CorrectionPages implements Pages {
 
     private final Corrections corrections;
+    private final ZoneId zone;
     private final Renderer renderer;
 
-    public CorrectionPages(Corrections corrections, Renderer renderer) {
+    /** @param zone whose clocks the times are told by */
+    public CorrectionPages(Corrections corrections, ZoneId zone, Renderer renderer) {
         this.corrections = corrections;
+        this.zone = zone;
         this.renderer = renderer;
     }
 
@@ -31,7 +35,7 @@ public final class CorrectionPages implements Pages {
     }
 
     private void all(Context context) {
-        renderer.show(context, "corrections", Map.of("corrections", corrections.all()));
+        renderer.show(context, "corrections", Map.of("corrections", corrections.all(), "zone", zone));
     }
 
     private static String form(Context context, String name) {

@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param ids of the entries whose first words these are: places that links lead to
  * @param said the innermost statement that they are content of
+ * @param isFirst whether they are the first words shown of that statement: by keyboard a statement is one stop
  * @param note what is wrong or missing, as a key: "claim.HEDGE", "silence.DECLINED"; empty for nothing
  */
-public record Piece(String text, List<String> ids, Optional<Said> said, String note) {
+public record Piece(String text, List<String> ids, Optional<Said> said, boolean isFirst, String note) {
 
     public Piece {
         Objects.requireNonNull(text, "text");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An article with everything that was read in it.
@@ -85,6 +86,19 @@ public record ReaderPage(
 
     public String words(Event event) {
         return Said.words(event.trigger(), articleRecord.article().text());
+    }
+
+    /** The words of an entry, known by its id; the id itself where no entry has it. */
+    public String words(String id) {
+        return Stream.of(
+                        statements.stream().filter(said -> said.id().equals(id)).map(Said::words),
+                        events().stream().filter(event -> event.id().equals(id)).map(this::words),
+                        silences().stream()
+                                .filter(silence -> silence.id().equals(id))
+                                .map(this::words))
+                .flatMap(words -> words)
+                .findFirst()
+                .orElse(id);
     }
 
     /** The name of an entity of the article; empty for none. */

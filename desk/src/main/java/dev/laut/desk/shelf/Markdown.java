@@ -1,6 +1,7 @@
 package dev.laut.desk.shelf;
 
 import dev.laut.desk.shelf.Collection.Item;
+import java.util.stream.Collectors;
 
 /** Collections as Markdown. Nothing that was collected is read as markup. */
 public final class Markdown {
@@ -10,7 +11,7 @@ public final class Markdown {
     public static String of(Collection collection) {
         StringBuilder text = new StringBuilder("# " + plain(collection.name()) + "\n\n");
         if (!collection.note().isBlank()) {
-            text.append(plain(collection.note())).append("\n\n");
+            text.append(lines(collection.note())).append("\n\n");
         }
         collection.items().forEach(item -> add(text, item));
         return text.toString();
@@ -25,8 +26,17 @@ public final class Markdown {
         text.append(plain(item.publisher() + ", " + item.published() + ": " + item.title() + " " + item.address()));
         text.append("\n\n");
         if (!item.note().isBlank()) {
-            text.append(plain(item.note())).append("\n\n");
+            text.append(lines(item.note())).append("\n\n");
         }
+    }
+
+    /** What a person wrote, in the lines it was written in. */
+    private static String lines(String note) {
+        return note.strip()
+                .lines()
+                .map(Markdown::plain)
+                .collect(Collectors.joining("  \n"))
+                .replaceAll("( {2}\n){2,}", "\n\n");
     }
 
     /** One line, with every sign that Markdown or HTML would read as more than itself escaped. */

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All collections, a file of JSON for each. Everybody sees their own. Thread-safe; several processes may share them. */
+/** All collections, a file of JSON for each, and one of what it was before its last change. Everybody sees their own. Thread-safe; several processes may share them. */
 public final class Shelf {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
@@ -56,7 +56,7 @@ public final class Shelf {
 
     public synchronized Collection begin(String owner, String name) {
         Collection begun = new Collection(UUID.randomUUID().toString(), owner, name, "", List.of());
-        write(begun);
+        write(begun, folder.resolve(begun.id() + ".json"));
         return begun;
     }
 
@@ -88,13 +88,29 @@ public final class Shelf {
         });
     }
 
+    /** Whether there is a last change that can be taken back. */
+    public boolean canUndo(String owner, String id) {
+        return of(owner, id).isPresent() && Files.exists(before(id));
+    }
+
+    /** Takes the last change back; taking that back brings the change again. Empty where there is none. */
+    public Optional<Collection> undo(String owner, String id) {
+        return canUndo(owner, id) ? change(owner, id, now -> read(before(id))) : Optional.empty();
+    }
+
+    private Path before(String id) {
+        return folder.resolve(id + ".before");
+    }
+
     private synchronized Optional<Collection> change(String owner, String id, UnaryOperator<Collection> change) {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
         }
         return Exclusive.on(folder.resolve("collections"), () -> {
-            Optional<Collection> changed = of(owner, id).map(change);
-            changed.ifPresent(this::write);
+            Optional<Collection> now = of(owner, id);
+            Optional<Collection> changed = now.map(change);
+            now.ifPresent(old -> write(old, before(id)));
+            changed.ifPresent(fresh -> write(fresh, folder.resolve(id + ".json")));
             return changed;
         });
     }
@@ -108,8 +124,7 @@ public final class Shelf {
     }
 
     /** Whole or not at all. */
-    private void write(Collection collection) {
-        Path file = folder.resolve(collection.id() + ".json");
+    private void write(Collection collection, Path file) {
         try {
             Files.createDirectories(folder);
             Path fresh = folder.resolve(collection.id() + ".new");

@@ -70,8 +70,8 @@ public final class Words {
     }
 
     /**
-     * A day for people, with the time where the value has one; a month, week or season where it is one; the value itself
-     * where it is none of them.
+     * A day for people, with the time where the value has one; a month, week or season where it is one, "now" or
+     * "some day" where it is that; the value itself where it is none of them.
      */
     public String day(String iso) {
         if (iso.isEmpty()) {
@@ -104,7 +104,7 @@ public final class Words {
         }
         Matcher part = PART_OF_YEAR.matcher(iso);
         if (!part.matches()) {
-            return iso;
+            return name("date", iso);
         }
         return part.group(2) == null
                 ? get("date." + part.group(3), part.group(1))
