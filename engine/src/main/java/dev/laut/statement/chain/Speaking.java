@@ -148,6 +148,9 @@ final class Speaking {
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
+        if (isMadeOf(first, end)) {
+            return List.of();
+        }
         for (int at = first; at < end; at++) {
             if (at > first && ON.contains(document.tokens().get(at).lower())) {
                 return List.of();
@@ -158,6 +161,16 @@ final class Speaking {
             }
         }
         return List.of();
+    }
+
+    /** "eine Gruppe aus Ökonomen und Ärzten", "ein Mann aus Bonn": nobody behind "aus" says it. */
+    private boolean isMadeOf(int first, int end) {
+        return reader.phrases()
+                .read(first, end)
+                .filter(phrase -> phrase.end() > phrase.coreEnd()
+                        && document.tokens().get(phrase.coreEnd()).is("aus")
+                        && reader.source(phrase).isEmpty())
+                .isPresent();
     }
 
     /** "der Leiter des Amts, Ingenieur Karl Weber" is called by name behind the office. */

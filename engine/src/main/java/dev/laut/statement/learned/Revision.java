@@ -48,6 +48,7 @@ final class Revision {
         found.removeIf(new Sums(found)::isToldInFull);
         found.removeIf(this::isQuoted);
         found.forEach(this::dropListener);
+        found.forEach(this::takeSubject);
         found.forEach(this::dropOwnWords);
         found.forEach(this::dropPointer);
         found.forEach(this::widen);
@@ -95,6 +96,30 @@ final class Revision {
             proposal.speaker().clear();
             proposal.speaker().addAll(subject);
         }
+    }
+
+    /** "Zur Ankündigung des Landrats, dass ..., sagte die Chefin": who stands right behind the verb says it. */
+    private void takeSubject(Proposal proposal) {
+        boolean said = proposal.head() >= 0
+                && !proposal.speaker().isEmpty()
+                && analysis.cues.verb(proposal.head()) == CueClass.SAY
+                && syntax.clauseAt(proposal.head()).kind() == Clause.Kind.VERB_FIRST
+                && proposal.speaker().end() <= syntax.clauseAt(proposal.head()).first()
+                && isGoverned(proposal.speaker().first());
+        TokenSet subject = said ? new Subjects(syntax).of(syntax.clauseAt(proposal.head())) : new TokenSet();
+        if (!subject.isEmpty()
+                && subject.first() == proposal.head() + 1
+                && !proposal.content().contains(subject.first())) {
+            proposal.frame().removeAll(proposal.speaker());
+            proposal.speaker().clear();
+            proposal.speaker().addAll(subject);
+            proposal.frame().addAll(subject);
+        }
+    }
+
+    private boolean isGoverned(int token) {
+        int chunk = syntax.chunkIndex(token);
+        return chunk >= 0 && syntax.chunks().get(chunk).isGoverned();
     }
 
     /** A noun's clause ends before the sentence does, which the rule does not see. */

@@ -36,7 +36,7 @@ final class InvertedRule implements SentenceRule {
      * the indicative needs a verb that says and nothing else.
      */
     private static boolean isSaid(SentenceView sentence, List<Clause> clauses, int head) {
-        if (clauses.stream().anyMatch(clause -> clause.mood() == Mood.KONJUNKTIV_1)) {
+        if (clauses.stream().anyMatch(clause -> clause.mood() == Mood.KONJUNKTIV_1 && !isOfNoun(clauses, clause))) {
             return true;
         }
         if (sentence.syntax().quotationIndex(clauses.get(0).first()) >= 0) {
@@ -50,6 +50,11 @@ final class InvertedRule implements SentenceRule {
         return (own || whole)
                 && sentence.cues().verb(head) == CueClass.SAY
                 && sentence.cues().isStrong(head);
+    }
+
+    /** "Zur Ankündigung, dass er komme, sagte sie ...": what the noun announces, and not what she says. */
+    private static boolean isOfNoun(List<Clause> clauses, Clause clause) {
+        return clauses.get(0).kind() == Kind.VERBLESS && clause.opener().equals("dass");
     }
 
     private static int firstWord(SentenceView sentence, Clause clause) {

@@ -25,6 +25,9 @@ public final class SecondLook {
         new Splits(syntax, cues).split(found);
         new FrameBehind(syntax, cues).add(found);
         found.forEach(new Gist(syntax)::narrow);
+        Edges edges = new Edges(syntax);
+        found.removeIf(edges::isComparison);
+        found.forEach(edges::trim);
         dropWhole(found);
     }
 

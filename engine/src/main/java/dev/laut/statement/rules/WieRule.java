@@ -1,5 +1,6 @@
 package dev.laut.statement.rules;
 
+import dev.laut.article.Span;
 import dev.laut.statement.StatementType;
 import dev.laut.statement.rules.CueLexicon.CueClass;
 import dev.laut.text.Clause;
@@ -22,7 +23,7 @@ final class WieRule implements SentenceRule {
             Clause clause = withBracket(sentence, clauses, i);
             int head = clause.opener().equals("wie") ? head(sentence, clause) : -1;
             if (head > clause.first() && !isQuestion(sentence, clause) && !inQuotation(sentence, clause)) {
-                found.add(proposal(sentence, clause, head));
+                found.add(proposal(sentence, clause, head, around(sentence, clauses, i)));
             }
         }
     }
@@ -79,7 +80,20 @@ final class WieRule implements SentenceRule {
         return sentence.syntax().quotationIndex(clause.first()) >= 0;
     }
 
-    private static Proposal proposal(SentenceView sentence, Clause clause, int head) {
+    /** "Produkte, die, wie sie erläutert, krank machen, ...": the relative clause that it interrupts, else the sentence. */
+    private static Span around(SentenceView sentence, List<Clause> clauses, int place) {
+        boolean interrupts = place > 0
+                && place + 1 < clauses.size()
+                && clauses.get(place - 1).opener().equals("R")
+                && clauses.get(place - 1).kind() == Clause.Kind.VERBLESS
+                && clauses.get(place + 1).verb() >= 0;
+        return interrupts
+                ? new Span(
+                        clauses.get(place - 1).first(), clauses.get(place + 1).end())
+                : new Span(sentence.first(), sentence.end());
+    }
+
+    private static Proposal proposal(SentenceView sentence, Clause clause, int head, Span around) {
         Proposal proposal = new Proposal(StatementType.INDIRECT, NAME, head);
         if (sentence.syntax().contentVerb(clause) == head) {
             sentence.addVerb(proposal.cue(), clause, head);
@@ -99,8 +113,8 @@ final class WieRule implements SentenceRule {
         }
         int end = sentence.beforeStop(first, clause.end());
         proposal.frame().addRange(first, end);
-        sentence.addTrimmed(proposal.content(), sentence.first(), first);
-        sentence.addTrimmed(proposal.content(), end, sentence.end());
+        sentence.addTrimmed(proposal.content(), around.begin(), first);
+        sentence.addTrimmed(proposal.content(), end, around.end());
         return proposal;
     }
 }

@@ -39,6 +39,7 @@ class SpeakersTest {
             delimiter = '|',
             value = {
                 "„Wir gehen“, sagte die Abgeordnete Eva Beck (SPD), der „Abendpost“ (Mittwoch).|Abendpost <- Eva Beck",
+                "Eine Forschergruppe aus 14 Ökonomen und Ärzten fordert eine Öffnung.|Forschergruppe aus 14 Ökonomen",
                 "Die Tür war am Sonntag auf. Der 50-Jährige sagte, es sei laut.|50-Jähriger",
                 "Die Polizei sagte, der Verein schüre mit seinen Recherchen „Angst und Hetze“.|Polizei",
                 "Es fehle an Regen, sagte der Präsident des Deutschen Waldverbands Karl Weber.|Karl Weber",
@@ -192,6 +193,8 @@ class SpeakersTest {
             value = {
                 "Der Wirt Karl Weber wehrt sich. Sein Anwalt Nils Petry: „Mein Mandant hat nichts Verbotenes getan.“|Nils Petry",
                 "Nachbar Uwe Kamp versteht die Aufregung nicht: „Die Villa war doch jahrelang leer.“|Uwe Kamp",
+                "Zur Ankündigung von Landrat Emil Sander (CDU), dass es mehr Brücken geben werde, sagte Petra Lund im Kreisfunk"
+                        + " Folgendes: „Das ist vertretbar.“|Petra Lund",
                 "Karl Weber sagte: „Die Villa war doch jahrelang leer.“|Karl Weber"
             })
     void readsWhoIsNamedBeforeTheColon(String text, String speaker) {

@@ -227,6 +227,25 @@ class RuleFinderTest {
         assertEquals(speaker, words(text, FINDER.find(document(text)).get(0).speaker()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nach Auskunft von Jan Wollner, dem Leiter der Wasserwacht Wesel (WWW), seien genug Boote da.|seien genug Boote da",
+                "Die Regeln müssten gelockert werden, schreiben die Forscher in einem Positionspapier.|Die Regeln müssten gelockert werden",
+                "Der Verband sprach sich für eine Öffnung aus.|für eine Öffnung",
+                "Die Experten empfehlen: Risiken abwägen und öffnen.|Risiken abwägen und öffnen",
+                "Produkte, die – wie eine Expertin erläutert – viele krank machen, kosten wenig.|die … viele krank machen",
+            })
+    void aContentHoldsNothingOfItsFrame(String text, String content) {
+        assertEquals(content, words(text, FINDER.find(document(text)).get(0).content()));
+    }
+
+    @Test
+    void leavesWhatIsComparedAlone() {
+        assertEquals("", found("Das heißt nichts weiter, als dass die Brücke zu bleibt."));
+    }
+
     @Test
     void carriesTheSpeakerOnWhileKonjunktivLasts() {
         assertEquals(
