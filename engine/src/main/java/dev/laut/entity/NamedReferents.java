@@ -231,6 +231,12 @@ final class NamedReferents {
         return known ? shorter : form;
     }
 
+    /** A place's abbreviation has its first letter; "Kommando der Vereinigten Staaten (NORTHCOM)" abbreviates the whole. */
+    private boolean beginsAlike(Name place, Token abbreviation) {
+        return Character.toUpperCase(tokens.get(place.first()).form().charAt(0))
+                == abbreviation.form().charAt(0);
+    }
+
     /** "Robert-Koch-Institut (RKI)": both are the same. */
     private void noteAbbreviation(Name name) {
         int open = name.end();
@@ -238,7 +244,7 @@ final class NamedReferents {
                 && open + 2 < tokens.size()
                 && tokens.get(open).is("(")
                 && tokens.get(open + 2).is(")");
-        if (bracket) {
+        if (bracket && (name.kind() != Name.Kind.PLACE || beginsAlike(name, tokens.get(open + 1)))) {
             spelledOut.putIfAbsent(tokens.get(open + 1).form(), name);
         }
     }

@@ -92,14 +92,41 @@ final class NounPhrases {
             country = country.or(() -> knowledge.countryOfAdjective(token.lower()));
             first = at;
         }
+        if (determiner == Determiner.NONE) {
+            first = attributes(first, head, tokens, names);
+        }
         boolean bare = noun.sort().isPerson() && determiner == Determiner.NONE && first == head;
         boolean plural = PhraseNumber.isPlural(determiner, tokens, first, head)
-                || (bare && PhraseNumber.isBarePlural(tokens, head));
+                || (bare && PhraseNumber.isBarePlural(noun, tokens, head));
+        if (bare && isApposition(head, tokens, names)) {
+            plural = plural && !PhraseNumber.isOpen(noun, tokens.get(head));
+        }
         return complements.add(
                 new NounPhrase(first, head, head + 1, noun, determiner, plural, country, owner),
                 sentence,
                 tokens,
                 names);
+    }
+
+    /** Where the attributes of a noun without article begin: behind "wohl" and, before a person's title, behind a verb. */
+    private static int attributes(int first, int head, List<Token> tokens, Name[] names) {
+        boolean title = head + 1 < tokens.size() && names[head + 1] != null;
+        int at = first;
+        while (at < head
+                && Town.of(tokens, at).isEmpty()
+                && (PhraseName.isUninflected(tokens.get(at).word())
+                        || (title && tokens.get(at).word().isFiniteThirdPerson()))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Josef Huber, Befehlshaber der Truppe". */
+    private static boolean isApposition(int head, List<Token> tokens, Name[] names) {
+        return head > 1
+                && tokens.get(head - 1).is(",")
+                && names[head - 2] != null
+                && names[head - 2].kind() == Name.Kind.PERSON;
     }
 
     /** "die beiden Länder", "die zwei Länder". */
