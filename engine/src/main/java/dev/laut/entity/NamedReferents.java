@@ -25,6 +25,7 @@ final class NamedReferents {
     private final List<Token> tokens;
     private final Map<Integer, Referent> referents = new HashMap<>();
     private final Map<String, Referent> bySurname = new HashMap<>();
+    private final Map<String, Referent> byForm = new HashMap<>();
     private final Map<String, Name> spelledOut = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
@@ -51,6 +52,11 @@ final class NamedReferents {
         return Optional.ofNullable(bySurname.get(surname));
     }
 
+    /** The organisation that the article names by this one word: "Hafag" in "Hafag-Sprecher". */
+    Optional<Referent> withForm(String word) {
+        return Optional.ofNullable(byForm.get(word));
+    }
+
     private void addFull(Name name) {
         List<Actor> bearers = name.actors().isEmpty() ? spelled(name, words(name)) : name.actors();
         Referent referent = bearers.isEmpty()
@@ -74,6 +80,9 @@ final class NamedReferents {
                 && (bySurname.containsKey(form) || bySurname.containsKey(withoutGenitive(token)));
         if (name.kind() != Name.Kind.PERSON && !surname) {
             referents.computeIfAbsent(name.first(), first -> thing(name));
+            if (name.kind() == Name.Kind.ORGANISATION) {
+                byForm.putIfAbsent(form, referents.get(name.first()));
+            }
             return;
         }
         Referent known = bySurname.containsKey(form) ? bySurname.get(form) : bySurname.get(withoutGenitive(token));

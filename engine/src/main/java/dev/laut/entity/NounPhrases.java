@@ -22,6 +22,8 @@ final class NounPhrases {
     private static final Set<String> TIMES_OF_AGE =
             Set.of("heute", "damals", "inzwischen", "mittlerweile", "erst", "gerade", "bald", "jetzt");
 
+    private static final Set<String> TOWN_PARTS = Set.of("New", "Bad", "Sankt", "St.", "Los", "San");
+
     private final HeadNouns nouns;
     private final KnowledgeBase knowledge;
     private final Complements complements;
@@ -86,7 +88,7 @@ final class NounPhrases {
             Optional<String> town = at == head - 1 && !noun.sort().isPerson() ? Town.of(tokens, at) : Optional.empty();
             owner = owner.or(() -> town);
             boolean when = Natives.isAged(tokens.get(head)) && TIMES_OF_AGE.contains(token.lower());
-            if (!isAttribute(token) && town.isEmpty() && !when) {
+            if (!isAttribute(token) && town.isEmpty() && !when && !isTownPart(tokens, at)) {
                 break;
             }
             country = country.or(() -> knowledge.countryOfAdjective(token.lower()));
@@ -137,6 +139,11 @@ final class NounPhrases {
 
     private static Supplier<Optional<String>> asOptional(Optional<String> value) {
         return () -> value;
+    }
+
+    /** "New" in "das New Yorker Klinikum". */
+    static boolean isTownPart(List<Token> tokens, int at) {
+        return TOWN_PARTS.contains(tokens.get(at).form()) && Town.of(tokens, at + 1).isPresent();
     }
 
     private static boolean isAttribute(Token token) {

@@ -18,6 +18,7 @@ final class PhraseName {
         for (int at = phrase.first(); at < phrase.head(); at++) {
             WordForm word = tokens.get(at).word();
             boolean attribute = Town.of(tokens, at).isPresent()
+                    || NounPhrases.isTownPart(tokens, at)
                     || word.is(PartOfSpeech.ADJECTIVE)
                     || word.is(PartOfSpeech.PARTICIPLE)
                     || word.lexemes().isEmpty();
