@@ -117,7 +117,7 @@ final class Metonyms {
     /** What stands in the capital that is named behind it: "der Flughafen London", "das Landgericht Berlin". */
     private static final Pattern SEATED = Pattern.compile(
             ".*(?:flughafen|bahnhof|messe|universität|hochschule|hotel|klinik|klinikum|krankenhaus|museum|oper|theater"
-                    + "|orchester|philharmonie|zoo|region|raum|börse|gericht|botschaft|konsulat|haus|halle|stadion)");
+                    + "|orchester|philharmonie|zoo|region|raum|börse|gericht|botschaft|konsulat|haus|halle|stadion)(?:e?s)?");
 
     /** "Städte wie Rom und Wien". */
     private static final Pattern CITIES = Pattern.compile(".*(?:städten?|metropolen?|orten?|orte|reisezielen?)");
@@ -182,7 +182,8 @@ final class Metonyms {
 
     /** "das Publikum des Opernhauses Wien", "am Flughafen London". */
     private static boolean isSeat(Token before) {
-        boolean genitive = before.word().isOnly(PartOfSpeech.NOUN) && before.word().nominalCases() == Case.GENITIVE.bit();
+        boolean genitive =
+                before.word().isOnly(PartOfSpeech.NOUN) && before.word().nominalCases() == Case.GENITIVE.bit();
         return before.isCapitalised()
                 && (genitive || SEATED.matcher(before.lower()).matches());
     }

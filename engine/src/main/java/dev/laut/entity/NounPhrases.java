@@ -143,7 +143,8 @@ final class NounPhrases {
 
     /** "New" in "das New Yorker Klinikum". */
     static boolean isTownPart(List<Token> tokens, int at) {
-        return TOWN_PARTS.contains(tokens.get(at).form()) && Town.of(tokens, at + 1).isPresent();
+        return TOWN_PARTS.contains(tokens.get(at).form())
+                && Town.of(tokens, at + 1).isPresent();
     }
 
     private static boolean isAttribute(Token token) {

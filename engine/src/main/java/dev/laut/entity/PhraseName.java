@@ -43,8 +43,7 @@ final class PhraseName {
         String form = head.form();
         String lemma = phrase.noun().lemma();
         boolean dative = form.endsWith("n") && head.nominalCases() == Case.DATIVE.bit();
-        boolean adjective =
-                lemma.endsWith("er") && head.lower().equals(lemma.substring(0, lemma.length() - 2) + "en");
+        boolean adjective = lemma.endsWith("er") && head.lower().equals(lemma.substring(0, lemma.length() - 2) + "en");
         return dative || adjective ? form.substring(0, form.length() - 1) : form;
     }
 

@@ -32,7 +32,13 @@ final class PhraseNumber {
         boolean title = head > 0 && tokens.get(head - 1).lower().equals("als");
         boolean joined = next != null && (next.is(",") || next.is("und") || (next.isWord() && next.isCapitalised()));
         boolean several = tokens.get(head).word().is(GrammaticalNumber.PLURAL) || isAdjective(noun, tokens.get(head));
-        return several && !title && (!joined || isAmongSeveral(tokens, head));
+        return several && !title && (!joined || isWeakPlural(noun, tokens.get(head)) || isAmongSeveral(tokens, head));
+    }
+
+    /** "Patienten, die warten": one of them would have an article in this case. */
+    private static boolean isWeakPlural(HeadNoun noun, Token token) {
+        String form = token.lower();
+        return !noun.feminine() && (form.equals(noun.lemma() + "en") || form.equals(noun.lemma() + "n"));
     }
 
     /** Whether a form may mean one or several: "Befehlshaber", "Angehörige". */

@@ -13,6 +13,7 @@ class CapitalsTest {
             delimiter = '|',
             value = {
                 "Das Publikum des Opernhauses Wien jubelte. | Wien",
+                "Ein Chor des Kurorchesters Wien sang. | Wien",
                 "Der Flughafen London bleibt offen. | London",
                 "Städte wie Rom, Paris und Warschau planen Radwege. | Paris",
                 "Die Sperrung Londons steht bevor. | Londons",

@@ -32,6 +32,7 @@ class SeveralTest {
                 "Britische wissenschaftliche Berater sagen das. | wissenschaftliche Berater | Britische wissenschaftliche Berater:GROUP",
                 "Jan Ohlsen, Befehlshaber der Truppe, schwieg. | Befehlshaber | Jan Ohlsen:PERSON",
                 "Anna Berger, Abgeordnete der Grünen, schwieg. | Abgeordnete | Anna Berger:PERSON",
+                "Es gibt Patienten, die lange warten. | Patienten | Patienten:GROUP",
                 "Als Trainer kam er zurück. | Trainer | Trainer:ANONYMOUS",
             })
     void neighboursTellSeveralFromOne(String text, String words, String entity) {

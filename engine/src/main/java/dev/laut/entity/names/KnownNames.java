@@ -100,7 +100,9 @@ final class KnownNames implements NameRule {
                 && actors.get(0).name().equals(cover.token(at).form())
                 && cover.token(at).word().nominalCases() == Case.GENITIVE.bit();
         Token before = at == 0 ? null : cover.token(at - 1);
-        return genitive && (before == null || !(before.lower().endsWith("es") || before.word().is(PartOfSpeech.ADJECTIVE)));
+        return genitive
+                && (before == null
+                        || !(before.lower().endsWith("es") || before.word().is(PartOfSpeech.ADJECTIVE)));
     }
 
     /** "das Bild", "ein düsteres Bild": the paper is "die Bild", and no adjective stands before its name. */

@@ -17,9 +17,10 @@ final class WholeNames {
 
     private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
 
-    private static final Pattern FIRM = Pattern.compile("\\p{Lu}.*(?:zulieferer|hersteller|konzern|unternehmen|firma|reederei"
-            + "|händler|anbieter|betreiber|entwickler|ausrüster|versicherer|versorger)s?|Unternehmens?|Firma|Konzerns?"
-            + "|Zulieferers?|Herstellers?|Reederei|Händlers?|Anbieters?");
+    private static final Pattern FIRM =
+            Pattern.compile("\\p{Lu}.*(?:zulieferer|hersteller|konzern|unternehmen|firma|reederei"
+                    + "|händler|anbieter|betreiber|entwickler|ausrüster|versicherer|versorger)s?|Unternehmens?|Firma|Konzerns?"
+                    + "|Zulieferers?|Herstellers?|Reederei|Händlers?|Anbieters?");
 
     private static final Set<String> JOINING = Set.of("und", "oder", "sowie", "bis");
 
@@ -128,7 +129,9 @@ final class WholeNames {
         boolean field = name.kind() == Kind.ORGANISATION
                 && name.end() - name.first() > 2
                 && cover.token(name.end() - 2).form().equals("für");
-        return field && name.actors().isEmpty() ? fields(cover.document().tokens(), name.end(), limit, title) : name.end();
+        return field && name.actors().isEmpty()
+                ? fields(cover.document().tokens(), name.end(), limit, title)
+                : name.end();
     }
 
     /** The index after further fields of work joined by commas and a last "und"; {@code end} when there are none. */
