@@ -52,9 +52,10 @@ final class NamedReferents {
         return Optional.ofNullable(bySurname.get(surname));
     }
 
-    /** The organisation that the article names by this one word: "Hafag" in "Hafag-Sprecher". */
+    /** The organisation that the article introduces by this one word: "Hafag" in "Hafag-Sprecher" after "die Reederei Hafag". */
     Optional<Referent> withForm(String word) {
-        return Optional.ofNullable(byForm.get(word));
+        return Optional.ofNullable(byForm.get(word))
+                .filter(referent -> !referent.titles().isEmpty());
     }
 
     private void addFull(Name name) {

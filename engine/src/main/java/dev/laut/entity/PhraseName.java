@@ -58,7 +58,7 @@ final class PhraseName {
     /** "schwer" in "schwer kranke Menschen". */
     static boolean isUninflected(WordForm word) {
         return word.lemma(PartOfSpeech.ADJECTIVE)
-                        .filter(lemma -> lemma.equals(word.lower()))
+                        .filter(lemma -> lemma.equals(word.lower()) && !lemma.endsWith("e"))
                         .isPresent()
                 || !word.lower().matches(".*(?:e|er|es|en|em)");
     }
