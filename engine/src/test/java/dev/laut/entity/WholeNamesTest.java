@@ -20,7 +20,7 @@ class WholeNamesTest {
                 "Das Landesamt für Gesundheit und Lebensmittelsicherheit zählt mit. | Landesamt für Gesundheit und Lebensmittelsicherheit | Landesamt für Gesundheit und Lebensmittelsicherheit",
                 "England und Wales öffnen die Schulen. | Wales | Wales",
                 "Zu sehen ist das im New Yorker Klinikum Nord. | im New Yorker Klinikum | New Yorker Klinikum",
-                "Der Autozulieferer Webolit zahlt nichts. Ein Webolit-Sprecher schwieg. | Webolit | Webolit",
+                "Die Firma Webolit zahlt nichts. Ein Webolit-Sprecher schwieg. | Webolit | Webolit",
                 "Der erste Patient kam am Montag. | Der erste Patient | erster Patient",
                 "Die Kultusministerkonferenz berät heute. | Kultusministerkonferenz | KMK",
                 "Das Kommando der Vereinigten Staaten (HAFCOM) zog um. | Vereinigten Staaten | USA",
