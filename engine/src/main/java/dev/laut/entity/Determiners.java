@@ -74,6 +74,11 @@ final class Determiners {
         return Pronouns.isPossessive(lower) ? Optional.of(Determiner.POSSESSIVE) : Optional.empty();
     }
 
+    /** Whether the word only says how many: "zahlreiche", "alle"; "weitere" tells others apart. */
+    static boolean isQuantity(String lower) {
+        return SOME.contains(lower) && !lower.equals("weitere");
+    }
+
     /** Whether the word is the stem with an ending of at most two letters: "eines", "diesem". */
     private static boolean isForm(String lower, String stem) {
         return lower.startsWith(stem) && lower.length() <= stem.length() + 2;

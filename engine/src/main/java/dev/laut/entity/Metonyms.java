@@ -2,10 +2,12 @@ package dev.laut.entity;
 
 import dev.laut.entity.names.Name;
 import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.Tag.Case;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a capital's name means the city or the government that sits there. */
 final class Metonyms {
@@ -70,6 +72,59 @@ final class Metonyms {
             "besucht",
             "erreicht");
 
+    /** What a city has and a government has not: "die Sperrung Londons", "Kiews Bürgermeister". */
+    private static final List<String> OF_CITIES = List.of(
+            "bürgermeister",
+            "bürgermeisterin",
+            "stadtrat",
+            "stadtverwaltung",
+            "einwohner",
+            "bewohner",
+            "innenstadt",
+            "altstadt",
+            "zentrum",
+            "stadtteil",
+            "stadtteile",
+            "stadtteilen",
+            "bezirk",
+            "bezirke",
+            "bezirken",
+            "viertel",
+            "vororte",
+            "vororten",
+            "vorort",
+            "straßen",
+            "u-bahn",
+            "nahverkehr",
+            "flughafen",
+            "bahnhof",
+            "krankenhäuser",
+            "krankenhäusern",
+            "schulen",
+            "osten",
+            "westen",
+            "norden",
+            "süden",
+            "sperrung",
+            "abriegelung",
+            "belagerung",
+            "bombardierung",
+            "evakuierung",
+            "zerstörung",
+            "einnahme",
+            "eroberung");
+
+    /** What stands in the capital that is named behind it: "der Flughafen London", "das Landgericht Berlin". */
+    private static final Pattern SEATED = Pattern.compile(
+            ".*(?:flughafen|bahnhof|messe|universität|hochschule|hotel|klinik|klinikum|krankenhaus|museum|oper|theater"
+                    + "|orchester|philharmonie|zoo|region|raum|börse|gericht|botschaft|konsulat|haus|halle|stadion)(?:e?s)?");
+
+    /** "Städte wie Rom und Wien". */
+    private static final Pattern CITIES = Pattern.compile(".*(?:städten?|metropolen?|orten?|orte|reisezielen?)");
+
+    /** Words between "Städte wie" and the last of them. */
+    private static final int LONGEST_LIST = 10;
+
     /** Lemmas of verbs by which cities act in no metonymy: "liegt", "hat Einwohner". */
     private static final Set<String> LYING =
             Set.of("liegen", "gehören", "zählen", "gelten", "bleiben", "wachsen", "leben");
@@ -118,14 +173,47 @@ final class Metonyms {
         }
         Token before = tokens.get(name.first() - 1);
         return before.is("das")
+                || isSeat(before)
+                || isOfCity(name, tokens)
+                || isAmongCities(name, sentence, tokens)
                 || before.lower().endsWith("stadt")
                 || (before.word().is(PartOfSpeech.ADJECTIVE) && !before.initial());
+    }
+
+    /** "das Publikum des Opernhauses Wien", "am Flughafen London". */
+    private static boolean isSeat(Token before) {
+        boolean genitive =
+                before.word().isOnly(PartOfSpeech.NOUN) && before.word().nominalCases() == Case.GENITIVE.bit();
+        return before.isCapitalised()
+                && (genitive || SEATED.matcher(before.lower()).matches());
+    }
+
+    private static boolean isOfCity(Name name, List<Token> tokens) {
+        return tokens.get(name.end() - 1).form().endsWith("s")
+                && OF_CITIES.contains(tokens.get(name.first() - 1).lower());
+    }
+
+    private static boolean isAmongCities(Name name, Sentence sentence, List<Token> tokens) {
+        int least = Math.max(sentence.firstToken() + 1, name.first() - LONGEST_LIST);
+        for (int at = name.first() - 1; at >= least; at--) {
+            Token token = tokens.get(at);
+            if (token.is("wie")) {
+                return CITIES.matcher(tokens.get(at - 1).lower()).matches();
+            }
+            boolean list = token.isCapitalised() || token.is(",") || token.is("und") || token.is("oder");
+            if (!list) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Berlins Straßen" are the city's; "Pekings Haltung" is the government's. */
     private static boolean isGenitiveBeforeThing(Name name, Sentence sentence, List<Token> tokens, boolean home) {
         boolean genitive = tokens.get(name.end() - 1).form().endsWith("s") && name.end() < sentence.endToken();
-        return genitive && home && tokens.get(name.end()).isCapitalised();
+        return genitive
+                && tokens.get(name.end()).isCapitalised()
+                && (home || OF_CITIES.contains(tokens.get(name.end()).lower()));
     }
 
     private static boolean has(Set<String> words, Sentence sentence) {

@@ -25,6 +25,7 @@ final class NamedReferents {
     private final List<Token> tokens;
     private final Map<Integer, Referent> referents = new HashMap<>();
     private final Map<String, Referent> bySurname = new HashMap<>();
+    private final Map<String, Referent> byForm = new HashMap<>();
     private final Map<String, Name> spelledOut = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
@@ -51,6 +52,12 @@ final class NamedReferents {
         return Optional.ofNullable(bySurname.get(surname));
     }
 
+    /** The organisation that the article introduces by this one word: "Hafag" in "Hafag-Sprecher" after "die Reederei Hafag". */
+    Optional<Referent> withForm(String word) {
+        return Optional.ofNullable(byForm.get(word))
+                .filter(referent -> !referent.titles().isEmpty());
+    }
+
     private void addFull(Name name) {
         List<Actor> bearers = name.actors().isEmpty() ? spelled(name, words(name)) : name.actors();
         Referent referent = bearers.isEmpty()
@@ -74,6 +81,9 @@ final class NamedReferents {
                 && (bySurname.containsKey(form) || bySurname.containsKey(withoutGenitive(token)));
         if (name.kind() != Name.Kind.PERSON && !surname) {
             referents.computeIfAbsent(name.first(), first -> thing(name));
+            if (name.kind() == Name.Kind.ORGANISATION) {
+                byForm.putIfAbsent(form, referents.get(name.first()));
+            }
             return;
         }
         Referent known = bySurname.containsKey(form) ? bySurname.get(form) : bySurname.get(withoutGenitive(token));
@@ -231,6 +241,12 @@ final class NamedReferents {
         return known ? shorter : form;
     }
 
+    /** A place's abbreviation has its first letter; "Kommando der Vereinigten Staaten (NORTHCOM)" abbreviates the whole. */
+    private boolean beginsAlike(Name place, Token abbreviation) {
+        return Character.toUpperCase(tokens.get(place.first()).form().charAt(0))
+                == abbreviation.form().charAt(0);
+    }
+
     /** "Robert-Koch-Institut (RKI)": both are the same. */
     private void noteAbbreviation(Name name) {
         int open = name.end();
@@ -238,7 +254,7 @@ final class NamedReferents {
                 && open + 2 < tokens.size()
                 && tokens.get(open).is("(")
                 && tokens.get(open + 2).is(")");
-        if (bracket) {
+        if (bracket && (name.kind() != Name.Kind.PLACE || beginsAlike(name, tokens.get(open + 1)))) {
             spelledOut.putIfAbsent(tokens.get(open + 1).form(), name);
         }
     }

@@ -22,6 +22,8 @@ final class NounPhrases {
     private static final Set<String> TIMES_OF_AGE =
             Set.of("heute", "damals", "inzwischen", "mittlerweile", "erst", "gerade", "bald", "jetzt");
 
+    private static final Set<String> TOWN_PARTS = Set.of("New", "Bad", "Sankt", "St.", "Los", "San");
+
     private final HeadNouns nouns;
     private final KnowledgeBase knowledge;
     private final Complements complements;
@@ -91,20 +93,47 @@ final class NounPhrases {
             Optional<String> town = at == head - 1 && !noun.sort().isPerson() ? Town.of(tokens, at) : Optional.empty();
             owner = owner.or(() -> town);
             boolean when = Natives.isAged(tokens.get(head)) && TIMES_OF_AGE.contains(token.lower());
-            if (!isAttribute(token) && town.isEmpty() && !when) {
+            if (!isAttribute(token) && town.isEmpty() && !when && !isTownPart(tokens, at)) {
                 break;
             }
             country = country.or(() -> knowledge.countryOfAdjective(token.lower()));
             first = at;
         }
+        if (determiner == Determiner.NONE) {
+            first = attributes(first, head, tokens, names);
+        }
         boolean bare = noun.sort().isPerson() && determiner == Determiner.NONE && first == head;
         boolean plural = PhraseNumber.isPlural(determiner, tokens, first, head)
-                || (bare && PhraseNumber.isBarePlural(tokens, head));
+                || (bare && PhraseNumber.isBarePlural(noun, tokens, head));
+        if (bare && isApposition(head, tokens, names)) {
+            plural = plural && !PhraseNumber.isOpen(noun, tokens.get(head));
+        }
         return complements.add(
                 new NounPhrase(first, head, head + 1, noun, determiner, plural, country, owner),
                 sentence,
                 tokens,
                 names);
+    }
+
+    /** Where the attributes of a noun without article begin: behind "wohl" and, before a person's title, behind a verb. */
+    private static int attributes(int first, int head, List<Token> tokens, Name[] names) {
+        boolean title = head + 1 < tokens.size() && names[head + 1] != null;
+        int at = first;
+        while (at < head
+                && Town.of(tokens, at).isEmpty()
+                && (PhraseName.isUninflected(tokens.get(at).word())
+                        || (title && tokens.get(at).word().isFiniteThirdPerson()))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Josef Huber, Befehlshaber der Truppe". */
+    private static boolean isApposition(int head, List<Token> tokens, Name[] names) {
+        return head > 1
+                && tokens.get(head - 1).is(",")
+                && names[head - 2] != null
+                && names[head - 2].kind() == Name.Kind.PERSON;
     }
 
     /** "die beiden Länder", "die zwei Länder". */
@@ -115,6 +144,12 @@ final class NounPhrases {
 
     private static Supplier<Optional<String>> asOptional(Optional<String> value) {
         return () -> value;
+    }
+
+    /** "New" in "das New Yorker Klinikum". */
+    static boolean isTownPart(List<Token> tokens, int at) {
+        return TOWN_PARTS.contains(tokens.get(at).form())
+                && Town.of(tokens, at + 1).isPresent();
     }
 
     private static boolean isAttribute(Token token) {

@@ -93,6 +93,7 @@ final class WordReading {
                         .filter(actor -> actor.kind() != EntityKind.PLACE)
                         .findFirst()
                         .map(discourse::of))
+                .or(() -> named.withForm(part))
                 .ifPresent(referent -> discourse.mentionPart(referent, token, hyphen));
     }
 

@@ -1,5 +1,6 @@
 package dev.laut.entity.names;
 
+import dev.laut.entity.EntityKind;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.names.Name.Kind;
 import dev.laut.learn.Crf;
@@ -28,6 +29,9 @@ public final class CrfTagger implements NameTagger {
     /** A known name falls when "no name" is likelier than this; 0.8 to 0.99 differ by .001, never falling costs .002. */
     private static final float SURELY_NONE = 0.95f;
 
+    /** Letters of a word that is no everyday word by chance. */
+    private static final int LONG = 16;
+
     /** Models whose probabilities are averaged; two with less dropout lose .003. */
     private static final int MEMBERS = 3;
 
@@ -42,8 +46,11 @@ public final class CrfTagger implements NameTagger {
 
     private static final Set<String> GRAMMAR = Set.of("first-name-surname", "title-surname", "repeated-name");
 
+    private static final Set<String> BREAKS = Set.of("|", "#", "•", "·", "►", "▶");
+
     private final NameTagger rules;
     private final NameFeatures features;
+    private final KnowledgeBase knowledge;
     private final PersonGrammar firstNames;
     private final Predicate<Token> title;
     private final Crf weights;
@@ -57,6 +64,7 @@ public final class CrfTagger implements NameTagger {
     public CrfTagger(KnowledgeBase knowledge, Predicate<Token> role, Predicate<Token> title, Crf weights) {
         this.rules = new RuleTagger(knowledge, role);
         this.features = new NameFeatures(knowledge, role);
+        this.knowledge = knowledge;
         this.firstNames = new PersonGrammar(knowledge);
         this.title = title;
         this.weights = weights;
@@ -128,12 +136,20 @@ public final class CrfTagger implements NameTagger {
                 .filter(name -> name.rule().equals(SecondFirstNames.RULE))
                 .forEach(cover::add);
         advised.stream()
-                .filter(name -> !isSurelyNone(name, none) && stands(name, longer))
+                .filter(name -> (isUnmistakable(name, document) || !isSurelyNone(name, none)) && stands(name, longer))
                 .forEach(cover::add);
         advised.stream().filter(name -> name.rule().equals(QuotedNames.RULE)).forEach(cover::add);
         trained.forEach(cover::add);
         advised.stream().filter(name -> GRAMMAR.contains(name.rule())).forEach(cover::add);
-        return cover.names();
+        return WholeNames.of(document, cover.names(), knowledge, title);
+    }
+
+    /** "Kultusministerkonferenz": a long word that is an institution's name means nothing else. */
+    private static boolean isUnmistakable(Name name, Document document) {
+        return name.end() - name.first() == 1
+                && name.rule().equals("known-name")
+                && name.actors().get(0).kind() == EntityKind.ORGANISATION
+                && document.tokens().get(name.first()).form().length() >= LONG;
     }
 
     private static boolean isSurelyNone(Name name, float[] none) {
@@ -200,14 +216,20 @@ public final class CrfTagger implements NameTagger {
         return office && named && title.test(first) && !firstNames.isFirstName(first) ? 1 : 0;
     }
 
+    /** What stands between the names of a list and in none. */
+    private static boolean isBreak(Token token) {
+        return BREAKS.contains(token.form());
+    }
+
     private void addNames(Sentence sentence, float[] marginals, Cover cover) {
         int[] labels = NameDecoder.decode(marginals, sentence.size(), LABELS);
         int place = 0;
         while (place < sentence.size()) {
             int end = place + 1;
-            if (labels[place] > 0) {
+            if (labels[place] > 0 && !isBreak(sentence.get(place))) {
                 Kind kind = Kind.values()[(labels[place] - 1) / 2];
                 while (end < sentence.size()
+                        && !isBreak(sentence.get(end))
                         && (labels[end] == 2 + 2 * kind.ordinal() || goesOn(kind, sentence, end))) {
                     end++;
                 }

@@ -5,6 +5,7 @@ import dev.laut.entity.actors.Actor;
 import dev.laut.entity.actors.KnowledgeBase;
 import dev.laut.entity.actors.NameMatch;
 import dev.laut.lang.de.PartOfSpeech;
+import dev.laut.lang.de.Tag.Case;
 import dev.laut.lang.de.Tag.Gender;
 import dev.laut.text.Sentence;
 import dev.laut.text.Token;
@@ -80,6 +81,7 @@ final class KnownNames implements NameRule {
         }
         if (Shape.isCapital(token)
                 && Shape.isNoun(token.word())
+                && !isUnusedGenitive(actors, at, cover)
                 && token.word().isKnown()
                 && !Shape.isAbbreviation(token.form())
                 && !token.word().is(PartOfSpeech.NAME)
@@ -90,6 +92,17 @@ final class KnownNames implements NameRule {
         }
         boolean person = kind(actors) == Name.Kind.PERSON;
         return !person || !followsFirstName(at, cover, sentence);
+    }
+
+    /** "Wales" is the genitive of a noun only behind "des" or "eines". */
+    private static boolean isUnusedGenitive(List<Actor> actors, int at, Cover cover) {
+        boolean genitive = actors.get(0).kind() == EntityKind.PLACE
+                && actors.get(0).name().equals(cover.token(at).form())
+                && cover.token(at).word().nominalCases() == Case.GENITIVE.bit();
+        Token before = at == 0 ? null : cover.token(at - 1);
+        return genitive
+                && (before == null
+                        || !(before.lower().endsWith("es") || before.word().is(PartOfSpeech.ADJECTIVE)));
     }
 
     /** "das Bild", "ein düsteres Bild": the paper is "die Bild", and no adjective stands before its name. */
