@@ -79,4 +79,10 @@ public final class Document {
     public String words(Span span) {
         return span.in(text());
     }
+
+    /** Whether a finite verb follows in the same sentence at once: a name before it may be its subject. */
+    public boolean isBeforeVerb(Token token) {
+        int next = token.index() + 1;
+        return next < sentenceOf(token).endToken() && tokens.get(next).word().isFiniteThirdPerson();
+    }
 }

@@ -18,17 +18,19 @@ class EntityFinderTest {
                 "Der Sprecher wies Selenskyjs Vorschlag zurück. | Selenskyjs | Wolodymyr Selenskyj",
                 "Ein Putin-Vertrauter widersprach. | Putin | Wladimir Putin",
                 "Landrätin Renate Obermoser eröffnete das Fest. Obermoser lobte die Helfer. | Obermoser | Renate Obermoser",
+                "Sebastian Kurz reiste an. Kurz kündigte Hilfe an. | Kurz kündigte | Sebastian Kurz",
                 "Frau Yildirim kennt das Haus seit Jahren. | Yildirim | Yildirim",
                 "Das Robert-Koch-Institut (RKI) warnt. Die Zahlen des RKI steigen. | RKI | Robert Koch-Institut",
             })
     void namesAreTheSamePersonThroughTheArticle(String text, String words, String name) {
-        assertEquals(name, Read.meant(text, words));
+        assertEquals(name, Read.meant(text, words.replace(" kündigte", "")));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "Sebastian Kurz reiste an. Kurz vor Mitternacht ging er. | Kurz",
                 "Der Blick aus dem Fenster war schön. | Blick",
                 "Die Welt ist klein. | Welt",
                 "Im Winter ist das Haus kalt. | Winter",

@@ -40,7 +40,7 @@ final class Repeats {
                 addSurname(at, sources.get(token.form()));
             } else if (Shape.isCapital(token)
                     && cover.isFree(at, at + 1)
-                    && !(token.initial() && isSentenceWord(token))) {
+                    && !(token.initial() && isSentenceWord(token) && !isSpeaker(token))) {
                 Name source = source(token.form());
                 if (source != null && !isBare(source, at) && !KnownNames.isCommonNoun(source.actors(), at, cover)) {
                     cover.add(new Name(at, at + 1, source.kind(), source.actors(), "repeated-name"));
@@ -65,6 +65,12 @@ final class Repeats {
 
     private static boolean isSentenceWord(Token token) {
         return Shape.isFunctionWord(token.word()) && !Shape.isUnknown(token.word());
+    }
+
+    /** "Kurz" in "Kurz sagte ..." where Sebastian Kurz is named, and not in "Kurz vor dem Treffen". */
+    private boolean isSpeaker(Token token) {
+        Name name = sources.get(token.form());
+        return name != null && name.kind() == Kind.PERSON && cover.document().isBeforeVerb(token);
     }
 
     private Name source(String form) {

@@ -16,7 +16,7 @@ final class Nobody {
     private static final Set<String> AGENTS = Set.of(
             "von", "vom", "durch", "seitens", "aus", "in", "im", "bei", "beim", "laut", "nach", "auf", "dem", "den");
     private static final Set<String> BECOMING_KNOWN = Set.of("durch", "aus", "laut");
-    private static final Set<String> HEARSAY = Set.of("vernehmen", "hörensagen");
+    private static final Set<String> HEARSAY = Set.of("vernehmen", "hörensagen", "stand");
 
     private final Document document;
 
@@ -28,7 +28,7 @@ final class Nobody {
         return isPassive(finding) || isHearsay(finding);
     }
 
-    /** "Dem Vernehmen nach". */
+    /** "Dem Vernehmen nach", "nach jetzigem Stand". */
     private boolean isHearsay(Finding finding) {
         return finding.speaker().stream()
                 .map(span -> document.tokens().get(document.tokenAt(span.end() - 1)))

@@ -242,11 +242,14 @@ final class NounPhraseReader {
         return Math.max(at, core + 1);
     }
 
-    /** "sagte Putin Medienberichten zufolge": a common noun after a surname is a phrase of its own. */
+    /**
+     * "sagte Putin Medienberichten zufolge": a common noun after a surname is a phrase of its own; after a first name it is
+     * a surname that looks like a noun.
+     */
     private boolean beginsAnother(int at) {
         WordForm before = tokens.get(at - 1).word();
         WordForm word = tokens.get(at).word();
-        return before.isOnly(PartOfSpeech.NAME) && word.isOnly(PartOfSpeech.NOUN);
+        return before.isOnly(PartOfSpeech.NAME) && !before.is(NameClass.FIRST_NAME) && word.isOnly(PartOfSpeech.NOUN);
     }
 
     /** "von der" in "Ursula von der Leyen", "bin" in "Mohammed bin Salman". */

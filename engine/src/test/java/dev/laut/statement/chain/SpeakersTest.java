@@ -40,6 +40,8 @@ class SpeakersTest {
             value = {
                 "„Wir gehen“, sagte die Abgeordnete Eva Beck (SPD), der „Abendpost“ (Mittwoch).|Abendpost <- Eva Beck",
                 "Eine Forschergruppe aus 14 Ökonomen und Ärzten fordert eine Öffnung.|Forschergruppe aus 14 Ökonomen",
+                "Sebastian Kurz kam. Kurz sagte, der Plan sei gut.|Sebastian Kurz",
+                "„Das ist gut“, sagte der grüne Gesundheitsminister Rudolf Anschober.|Rudolf Anschober",
                 "Die Tür war am Sonntag auf. Der 50-Jährige sagte, es sei laut.|50-Jähriger",
                 "Die Polizei sagte, der Verein schüre mit seinen Recherchen „Angst und Hetze“.|Polizei",
                 "Es fehle an Regen, sagte der Präsident des Deutschen Waldverbands Karl Weber.|Karl Weber",
