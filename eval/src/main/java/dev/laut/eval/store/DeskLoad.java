@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Loads a running desk: so many pages a second for so many seconds, drawn by chance from what the desk itself shows, each
- * time counted from when it was due. A quarter are articles, a quarter searches; the rest are dossiers, stories, outlets
+ * time counted from when it was due. A quarter are articles, a quarter searches; the rest are dossiers and what they load later, stories, outlets
  * and, now and then, timelines, chains and announcements.
  *
  * <p>Arguments: the desk's address; pages a second (50); seconds (60). Start the desk on the store with
@@ -29,9 +29,13 @@ import java.util.regex.Pattern;
  */
 public final class DeskLoad {
 
+    /** So many are opened to see where the rest of them is. */
+    private static final int DOSSIERS = 60;
+
     private static final long SEED = 20250901;
     private static final Pattern ARTICLE = Pattern.compile("href=\"(/article/\\d+)\"");
     private static final Pattern LINKED = Pattern.compile("href=\"(/(?:actor|outlet)\\?name=[^\"&]*)\"");
+    private static final Pattern PART = Pattern.compile("\"(/actor/more\\?[^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("[A-ZÄÖÜ][a-zäöüß]{5,}");
     private static final Pattern STORY = Pattern.compile("href=\"(/story\\?story=[^\"]*)\"");
 
@@ -43,6 +47,7 @@ public final class DeskLoad {
     private final List<String> articles = new ArrayList<>();
     private final List<String> linked = new ArrayList<>();
     private final List<String> stories = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
     private DeskLoad(String desk) {
@@ -67,6 +72,9 @@ public final class DeskLoad {
             WORD.matcher(hits).results().forEach(word -> words.add(word.group()));
         }
         all(STORY, get("/stories"), stories);
+        for (int dossier = 0; dossier < DOSSIERS; dossier++) {
+            all(PART, get(any(linked)), parts);
+        }
         out.println(articles.size() + " articles, " + linked.size() + " actors and outlets, " + stories.size()
                 + " stories");
     }
@@ -93,7 +101,7 @@ public final class DeskLoad {
                     + (random.nextBoolean() ? "&statements=1" : "");
         }
         if (chance < 70) {
-            return any(linked);
+            return any(chance < 63 || parts.isEmpty() ? linked : parts);
         }
         if (chance < 90) {
             return any(stories);
