@@ -1,17 +1,24 @@
 package dev.laut.assistant;
 
+import dev.laut.lang.de.GermanDictionary;
 import dev.laut.store.Dossier;
 import dev.laut.store.Dossier.Actor;
-import dev.laut.store.Dossier.Naming;
 import dev.laut.store.Dossier.Quiet;
 import dev.laut.store.Found.Count;
 import dev.laut.store.Store;
 import dev.laut.store.TimelineEntry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is known of an actor. */
 final class DossierTool implements Tool {
+
+    /** So many different words for an actor, those used most often. */
+    private static final int NAMINGS = 40;
+
+    private GermanDictionary dictionary;
 
     /** A dossier whose statements carry their words. */
     record Answer(
@@ -20,7 +27,7 @@ final class DossierTool implements Tool {
             long articles,
             long statements,
             List<Quoted> latest,
-            List<Naming> namings,
+            List<Called> namings,
             List<Count> publishers,
             List<Count> company,
             List<Quiet> silences,
@@ -56,10 +63,26 @@ final class DossierTool implements Tool {
                 found.articles(),
                 found.statements(),
                 Questions.quoted(store, found.latest()),
-                found.namings(),
+                namings(store, found.actor().name()),
                 found.publishers(),
                 found.company(),
                 found.silences(),
                 found.events());
+    }
+
+    private List<Called> namings(Store store, String actor) {
+        return store.usages(actor, Optional.empty(), Optional.empty(), dictionary()).stream()
+                .flatMap(Called::of)
+                .sorted(Comparator.comparing(called -> -called.times()))
+                .limit(NAMINGS)
+                .toList();
+    }
+
+    /** Loaded when it is asked for: most sessions ask for no dossier. */
+    private synchronized GermanDictionary dictionary() {
+        if (dictionary == null) {
+            dictionary = GermanDictionary.load();
+        }
+        return dictionary;
     }
 }

@@ -161,6 +161,8 @@ class AssistantServerTest {
         assertStands(dossier.path("latest").path(0));
         assertTrue(dossier.path("events").size() > 0, dossier.toString());
         dossier.path("events").forEach(AssistantServerTest::assertStands);
+        assertTrue(dossier.path("namings").size() > 0, dossier.toString());
+        dossier.path("namings").forEach(AssistantServerTest::assertStands);
         JsonNode quiet = answer("dossier", "{\"name\": \"Reederei\"}").path("silences");
         assertEquals(1, quiet.size());
         assertStands(quiet.path(0));
