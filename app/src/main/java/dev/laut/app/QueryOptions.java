@@ -1,12 +1,17 @@
 package dev.laut.app;
 
 import dev.laut.event.Event;
+import dev.laut.event.EventType;
+import dev.laut.event.EventTypes;
 import dev.laut.statement.StatementType;
 import dev.laut.store.SearchQuery;
 import dev.laut.store.SearchQuery.By;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What is looked for, as options. */
 final class QueryOptions {
@@ -35,7 +40,7 @@ final class QueryOptions {
     @Option(names = "--hedge", paramLabel = "WORD", arity = "0..1", fallbackValue = "*", descriptionKey = "query.hedge")
     private String hedge;
 
-    @Option(names = "--event", paramLabel = "TYPE", descriptionKey = "query.event")
+    @Option(names = "--event", paramLabel = "TYPE", descriptionKey = "query.event", converter = EventName.class)
     private String event;
 
     @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "query.status")
@@ -52,6 +57,20 @@ final class QueryOptions {
                 .with(By.HEDGE, given(hedge))
                 .with(By.EVENT, given(event))
                 .with(By.STATUS, Optional.ofNullable(status).map(Enum::name));
+    }
+
+    /** Refuses what is no type of event, and says which there are. */
+    static final class EventName implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String value) {
+            EventTypes types = EventTypes.load();
+            if (value.isBlank() || types.find(value).isPresent()) {
+                return value;
+            }
+            String names = types.all().stream().map(EventType::name).sorted().collect(Collectors.joining(", "));
+            throw new TypeConversionException("expected one of [" + names + "] but was '" + value + "'");
+        }
     }
 
     static Optional<String> given(String value) {

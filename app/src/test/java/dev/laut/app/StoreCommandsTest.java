@@ -78,7 +78,7 @@ final class StoreCommandsTest {
     void aTypeOrStatusThatIsNoneIsRefused() {
         laut("add", articles.toString());
         assertTrue(laut("search", "--type", "indirect").out().startsWith("2 Treffer\n"));
-        for (String option : List.of("--type", "--status")) {
+        for (String option : List.of("--type", "--status", "--event")) {
             Run run = laut("search", option, "DIRKT");
             assertEquals(2, run.status(), option);
             assertTrue(run.err().startsWith("laut: unbrauchbarer Wert für " + option + ": DIRKT\n"), run.err());
